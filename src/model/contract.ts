@@ -1,0 +1,145 @@
+import type { Act, Choices } from './choices.ts'
+import type { Category, ResolvedOptions } from './options.ts'
+import type { ConsentState } from './state.ts'
+
+/** Undoes what a start did. Calling it twice is harmless. */
+export type Stop = () => void
+
+/** What withdrawal could not remove, why, and what would. */
+export interface Survivor {
+  readonly what: string
+  readonly why: 'http-only' | 'other-domain' | 'in-use'
+  readonly fix: string
+}
+
+/** What the last withdrawal removed (names, never values), and what it could not. */
+export interface ClearedReport {
+  readonly cleared: readonly string[]
+  readonly survived: readonly Survivor[]
+}
+
+/** One earlier answer of this visitor on this origin. */
+export interface HistoryEntry<C extends string = string> {
+  /** ISO date and time. */
+  readonly decidedAt: string
+  readonly act: Act
+  readonly choices: Readonly<Partial<Record<C, boolean>>>
+  readonly regime: ConsentState['regime']
+  readonly policy: string
+  readonly gpc: boolean
+}
+
+/** Cookies bound to a category: written while it is granted, kept in memory while it is not. */
+export interface CookieGate {
+  get(name: string): string | undefined
+  set(name: string, value: string, attributes?: CookieAttributes): void
+  remove(name: string, attributes?: Pick<CookieAttributes, 'domain' | 'path'>): void
+}
+
+/** `expires` in days or as a date; without it the cookie ends with the browser's session. */
+export interface CookieAttributes {
+  readonly expires?: number | Date
+  readonly domain?: string
+  /** @default '/' */
+  readonly path?: string
+  /** @default 'lax' */
+  readonly sameSite?: 'strict' | 'lax' | 'none'
+  /** @default true on https */
+  readonly secure?: boolean
+}
+
+/** What `createConsent` gives back, and `window.clientlinkConsent` is. */
+export interface Consent<C extends string = string> {
+  /** What holds now. The same object until something changes. */
+  readonly state: ConsentState<C>
+  /** Whether a category is granted now. Throws `ConsentError` `unknown-category` for a name nobody declared. */
+  allows(category: C): boolean
+  /** Answers for the given categories and keeps the others' present values. Counts as the visitor's answer. */
+  choose(choices: Partial<Choices<C>>): void
+  /** Grants every category. */
+  acceptAll(): void
+  /** Refuses every category but `necessary`. */
+  rejectAll(): void
+  /** Forgets the answer, removes what falls to denied, and asks again. */
+  reset(): void
+  /** Calls back on every change with the state and the one before. Gives the way to stop. */
+  subscribe(listener: (state: ConsentState<C>, before: ConsentState<C>) => void): Stop
+  /** Resolves when a category is granted, at once if it is. */
+  when(category: C): Promise<void>
+  /** A `Storage` bound to a category: the browser's while granted, in memory while not. */
+  storage(category: C, area?: 'local' | 'session'): Storage
+  /** Cookies bound to a category. */
+  cookies(category: C): CookieGate
+  /** Shows the first layer or the preferences. Rejects with `ConsentError` `no-widget` where the widget cannot load. */
+  open(view?: 'banner' | 'preferences'): Promise<void>
+  /** Hides whatever is shown; stores nothing. */
+  close(): void
+  /** This visitor's earlier answers on this origin, newest first, at most 20. */
+  history(): Promise<readonly HistoryEntry<C>[]>
+  /** Saves the visitor's own record and history as a file. */
+  download(format: 'json' | 'csv'): Promise<void>
+  /** The last withdrawal's report, once the sweeps are quiet. */
+  readonly cleared: Promise<ClearedReport>
+  /** Tells a vendor: called with the present state now and with every later one. */
+  signal(fn: (state: ConsentState<C>, before: ConsentState<C> | undefined) => void): Stop
+  /** Takes everything out of the page again. Of several copies the last one to be destroyed does it. */
+  destroy(): void
+}
+
+/** What the widget shows: the question, the small notice, the passive status, or the panel. */
+export type View = 'banner' | 'notice' | 'status' | 'preferences'
+
+/** All the widget knows of the world. State comes in through `consent`, wishes go out through `answer`. */
+export interface WidgetContext {
+  readonly consent: Consent
+  readonly categories: readonly Category[]
+  readonly policy: ResolvedOptions['policy']
+  /** BCP 47 tag asked for by the site, if any; else the page's and the browser's count. */
+  readonly locale: string | undefined
+  readonly theme: ResolvedOptions['theme']
+  /** Stores an answer by the way it was given. `choices` are needed for `save` alone. */
+  answer(act: Act, choices?: Readonly<Record<string, boolean>>): void
+}
+
+/** A mounted widget. */
+export interface Widget {
+  /** Shows a view in place of the one before; `null` hides. Focus returns to `opener` when a panel closes. */
+  show(view: View | null, opener?: Element | null): void | Promise<void>
+  destroy(): void
+}
+
+/** What `loadWidget` brings. */
+export interface WidgetModule {
+  /** Puts the widget's host into the page, empty. */
+  mount(context: WidgetContext): Widget | Promise<Widget>
+  /** The small button that opens the panel, for pages without a link of their own. */
+  reopen(context: WidgetContext): Stop | Promise<Stop>
+  /** Stands in for a gated frame; `once` loads this one frame without storing an answer. */
+  placeholder(
+    frame: HTMLElement,
+    category: Category,
+    context: WidgetContext,
+    once: () => void,
+  ): Stop | Promise<Stop>
+}
+
+/** Fetches the widget; called when someone must be asked or wants to look. */
+export type LoadWidget = () => Promise<WidgetModule>
+
+/** Details of the events on `document`. */
+export interface ConsentEvents {
+  /** The state is known: for code that runs before an async tag. */
+  'clientlink:ready': CustomEvent<{ readonly consent: Consent; readonly state: ConsentState }>
+  'clientlink:change': CustomEvent<{ readonly state: ConsentState; readonly before: ConsentState }>
+  /** Something was held back: its name or host, never a value. */
+  'clientlink:blocked': CustomEvent<{
+    readonly kind: string
+    readonly name: string
+    readonly category: string | null
+  }>
+  'clientlink:cleared': CustomEvent<ClearedReport>
+}
+
+declare global {
+  interface DocumentEventMap extends ConsentEvents {}
+}

@@ -1,0 +1,73 @@
+/** Where an item lives. */
+export type Kind = 'cookie' | 'storage' | 'database' | 'cache' | 'host'
+
+/** What a visitor should know about an item. */
+export interface Disclosure {
+  /** What it is for, in plain words. */
+  readonly purpose?: string | undefined
+  /** Who receives or sets it. */
+  readonly by?: string | undefined
+  /** How long it is kept, as shown to visitors: `1 year`, `this tab`. */
+  readonly keeps?: string | undefined
+}
+
+/**
+ * A cookie, web-storage key, database, cache or host that belongs to a category. A name is exact, a glob with `*`,
+ * or a string `/regular expression/`. A host covers its subdomains, may carry a path prefix (`www.example.com/ahoy/`),
+ * and is a path of the page's own origin where it begins with `/`; hosts take no regular expressions.
+ */
+export type Declaration = Disclosure &
+  (
+    | { readonly cookie: string }
+    | { readonly storage: string }
+    | { readonly database: string }
+    | { readonly cache: string }
+    | { readonly host: string }
+  )
+
+/** Declarations; lists may nest, so that a vendor's list can stand beside single items. */
+export type Declarations = readonly (Declaration | Declarations)[]
+
+/** A declaration, read once: its kind, its pattern, and the category it belongs to. */
+export interface Claim extends Disclosure {
+  readonly kind: Kind
+  readonly pattern: string
+  readonly category: string
+}
+
+const kinds: readonly Kind[] = ['cookie', 'storage', 'database', 'cache', 'host']
+
+/** The claims of one category, in the order they were declared. */
+export function claimsOf(category: string, declares: Declarations = []): Claim[] {
+  return declares.flatMap(item => {
+    if (Array.isArray(item)) return claimsOf(category, item)
+    const kind = kinds.find(k => k in item) ?? 'cookie'
+    const { [kind]: pattern = '', purpose, by, keeps } = item as Disclosure & { [kind in Kind]?: string }
+    return { kind, pattern, category, purpose, by, keeps }
+  })
+}
+
+/** The test for a name pattern. Throws a SyntaxError where a regular expression is none. */
+export function nameTest(pattern: string): (name: string) => boolean {
+  const source = /^\/(.+)\/$/.exec(pattern)?.[1]
+  if (source === undefined && !pattern.includes('*')) return name => name === pattern
+  const regExp = new RegExp(
+    source ?? `^${pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replace(/\*/g, '.*')}$`,
+    's',
+  )
+  return name => regExp.test(name)
+}
+
+/** How strongly a claim holds: necessary first, then exact names, then the longest glob, then expressions. */
+function weight({ category, pattern }: Claim): number {
+  const form = /^\/.+\/$/.test(pattern) ? 0 : pattern.includes('*') ? pattern.length : 1e4
+  return form + (category === 'necessary' ? 1e5 : 0)
+}
+
+/** Finds the claim that covers a name, or `undefined`. Of several the strongest wins: `weight` has the order. */
+export function matcher(claims: readonly Claim[]): (kind: Kind, name: string) => Claim | undefined {
+  const tests = claims
+    .map(claim => ({ claim, covers: nameTest(claim.pattern) }))
+    .sort((a, b) => weight(b.claim) - weight(a.claim))
+  return (kind, name) => tests.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim
+}

@@ -1,0 +1,86 @@
+import type { Act, Regime } from './choices.ts'
+
+/** What the cookie keeps: the visitor's last answer. */
+export interface ConsentRecord {
+  /** The explicit answers by category name, categories this site does not know included. Empty when merely `seen`. */
+  readonly choices: Readonly<Record<string, boolean>>
+  readonly regime: Regime
+  readonly act: Act
+  /** When it was decided, in whole seconds since 1970. */
+  readonly at: number
+  /** The newest material policy version (ISO date) the visitor has answered, or `''`. */
+  readonly policy: string
+  /** Hashes (`recipientHash`) of every recipient the visitor was told of. Only ever grows. */
+  readonly recipients: readonly string[]
+  /** Whether Global Privacy Control was on. */
+  readonly gpc: boolean
+  /** Fields of later versions, carried over word for word. */
+  readonly rest: readonly string[]
+}
+
+const acts: readonly Act[] = ['accept-all', 'reject-all', 'save', 'opt-out', 'close', 'seen']
+const letters = 'arsocn'
+
+/** Format, regime + act + GPC, seconds in base 36, policy version, recipients, further fields. */
+const shape =
+  /^1\.([io])([arsocn])([01])\.([\da-z]{1,7})\.((?:\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?)\.((?:[\w-]{3})*)((?:\.[^.;,\s"\\]{1,64})*)$/
+
+/**
+ * The cookie's value for a record, such as `1.ia0.t4kz8c.20260301.Yq1_-3.analytics:1.functional:1`.
+ * At the edge, `/clientlink_choices=1\.[^;]*\.analytics:1/` on the Cookie header tells a grant.
+ */
+export function encodeRecord(record: ConsentRecord): string {
+  const { choices, regime, act, at, policy, recipients, gpc, rest } = record
+  return [
+    1,
+    `${regime[4]}${letters[acts.indexOf(act)]}${+gpc}`,
+    at.toString(36),
+    policy.replaceAll('-', ''),
+    recipients.join(''),
+    ...Object.keys(choices).map(name => `${name}:${+(choices[name] === true)}`),
+    ...rest,
+  ].join('.')
+}
+
+/** The record a cookie's value stands for, or `undefined` where it stands for none. Never throws. */
+export function decodeRecord(text: string | undefined): ConsentRecord | undefined {
+  const parts = text && text.length < 1024 ? shape.exec(text) : null
+  if (!parts) return
+  const [, regime, letter = '', gpc, at = '', day = '', hashes = '', fields = ''] = parts
+  const act = acts[letters.indexOf(letter)] as Act
+  const choices: Record<string, boolean> = {}
+  const rest: string[] = []
+  for (const field of fields.split('.').slice(1)) {
+    const [, name, bit] = /^([a-z][\w-]*):([01])$/.exec(field) ?? []
+    if (!name) rest.push(field)
+    // Of two answers in one record the refusal holds, and what was merely seen answers nothing.
+    else if (act !== 'seen') choices[name] = bit === '1' && choices[name] !== false
+  }
+  return {
+    choices,
+    regime: regime === 'i' ? 'opt-in' : 'opt-out',
+    act,
+    at: Number.parseInt(at, 36),
+    policy: day.replace(/(....)(..)(..)/, '$1-$2-$3'),
+    recipients: hashes.match(/.../g) ?? [],
+    gpc: gpc === '1',
+    rest,
+  }
+}
+
+/** Whether a cookie's value was written by a later SDK. It is never overwritten, and grants nothing here. */
+export function isNewerFormat(text: string): boolean {
+  return /^([2-9]|[1-9]\d+)\./.test(text)
+}
+
+/** Whether a record grants anything at all. */
+const grants = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boolean).length
+
+/**
+ * Of several records the newest decision that does not lie in the future; of two at the same second the stricter.
+ * Where all lie in the future, the same order among those.
+ */
+export function newestRecord(records: readonly ConsentRecord[], now: number): ConsentRecord | undefined {
+  const past = records.filter(record => record.at * 1e3 <= now)
+  return [...(past.length ? past : records)].sort((a, b) => b.at - a.at || grants(a) - grants(b))[0]
+}
