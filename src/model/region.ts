@@ -13,11 +13,11 @@ export interface Region {
 /** What can be known about a visitor's place. Each is looked up only when those before it gave nothing. */
 export interface RegionHints {
   /** What the site's own `region` option says. */
-  readonly option?: () => unknown
+  readonly option?: (() => unknown) | undefined
   /** What the `Server-Timing` entry `region` or `cc` says. */
-  readonly server?: () => unknown
+  readonly server?: (() => unknown) | undefined
   /** The browser's IANA time zone. */
-  readonly zone?: () => unknown
+  readonly zone?: (() => unknown) | undefined
 }
 
 /** A region code in its canonical spelling (`DE`, `US-CA`), or `undefined` where the text is none. */

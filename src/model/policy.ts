@@ -1,0 +1,13 @@
+import type { PolicyOptions } from './options.ts'
+
+/** The policy that holds at a time (ms): an announced change takes its place at 00:00 UTC of its effective date. */
+export function policyAt(policy: PolicyOptions, now: number): PolicyOptions {
+  const { next, ...present } = policy
+  if (!next || Date.parse(next.effective) > now) return policy
+  return {
+    ...present,
+    ...(next.material && { version: next.effective }),
+    ...(next.url && { url: next.url }),
+    updated: next.effective,
+  }
+}

@@ -1,0 +1,90 @@
+import type { AskReason, Regime } from './choices.ts'
+import type { Category } from './options.ts'
+import { recipientHash } from './recipients.ts'
+import type { ConsentRecord } from './record.ts'
+
+/** How long answers under opt-in count, in days: CNIL and Garante ask for six months, and not sooner after a refusal. */
+export const grantDays = 180
+export const refusalDays = 365
+
+/** What a record is held against. */
+export interface Circumstances {
+  readonly categories: readonly Category[]
+  /** ISO date of the last material policy, or `''`. */
+  readonly policy: string
+  readonly regime: Regime
+  readonly gpc: boolean
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** Which answers still count, and why we must ask about the others. */
+export interface Review {
+  /** The answers that hold, by category name. */
+  readonly kept: Readonly<Record<string, boolean>>
+  readonly ask: AskReason | null
+  /** The categories whose question is open. */
+  readonly about: readonly string[]
+}
+
+/** Of several reasons the first is told. */
+const order: readonly AskReason[] = [
+  'regime-changed',
+  'expired',
+  'policy-changed',
+  'recipients-changed',
+  'first-visit',
+]
+
+/** Whether a stored answer still counts, and if not, why we must ask again. Asking serves to keep a grant, never to win one. */
+export function review(record: ConsentRecord | undefined, circumstances: Circumstances): Review {
+  const { categories, policy, regime, gpc, now } = circumstances
+  const optIn = regime === 'opt-in'
+  const questions = categories.filter(category => category.default !== 'on').map(category => category.name)
+  const all = (ask: AskReason | null): Review => ({
+    kept: {},
+    ask: ask && questions.length ? ask : null,
+    about: ask ? questions : [],
+  })
+  if (!record) return all('first-visit')
+
+  const days = (now / 1e3 - record.at) / 86400
+  const isOldPolicy = record.policy < policy
+  if (record.act === 'seen') {
+    if (optIn) return all('regime-changed')
+    return all(isOldPolicy ? 'policy-changed' : days < 0 || (gpc && !record.gpc) ? 'first-visit' : null)
+  }
+
+  // An answer given to everything at once stands for categories that came later; any other says nothing of them.
+  const isRefusal = /^(reject|opt|close)/.test(record.act)
+  // Under opt-out a saved grant may be a default left alone, which is no consent under opt-in.
+  const isMoved = optIn && record.regime === 'opt-out' && record.act !== 'accept-all'
+  const kept: Record<string, boolean> = {}
+  const about: string[] = []
+  const reasons: AskReason[] = []
+
+  for (const { name, default: wish, recipients } of categories.slice(1)) {
+    const answer =
+      record.choices[name] ??
+      (isRefusal && (wish !== 'on' || record.act === 'reject-all') ? false : undefined)
+    const isQuestion = wish !== 'on'
+    const isNew = recipients.some(recipient => !record.recipients.includes(recipientHash(recipient.name)))
+    const why: AskReason | false | undefined =
+      answer === undefined
+        ? optIn && isQuestion && 'first-visit'
+        : !answer
+          ? optIn && isQuestion && days > refusalDays && 'expired'
+          : (isQuestion &&
+              ((isMoved && 'regime-changed') ||
+                ((days < 0 || (optIn && days > grantDays)) && 'expired') ||
+                (isOldPolicy && 'policy-changed'))) ||
+            (isNew && 'recipients-changed')
+    // A signal switched on after the grant outranks it, and is no reason to ask.
+    if (answer && isQuestion && gpc && !record.gpc) continue
+    if (why) {
+      reasons.push(why)
+      about.push(name)
+    } else if (answer !== undefined) kept[name] = answer
+  }
+  return { kept, ask: order.find(reason => reasons.includes(reason)) ?? null, about }
+}
