@@ -1,0 +1,90 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, firefox } from 'playwright'
+
+/** Host names the tests visit; every one of them is this computer. */
+export const hosts = [
+  'clientlink.test',
+  'www.clientlink.test',
+  'app.clientlink.test',
+  'other.test',
+  'a.b.example.co.uk',
+  'posthog.localhost',
+  'mixpanel.localhost',
+  'sentry.localhost',
+  'video.localhost',
+  'frames.localhost',
+]
+
+const isRoot = process.getuid?.() === 0
+
+const kinds = {
+  chromium: { own: chromium, commands: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
+  firefox: { own: firefox, commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
+}
+
+const onPath = command =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map(folder => join(folder, command))
+    .find(file => existsSync(file))
+
+/** Where a browser is: Playwright's own if it is installed, else the system's; `undefined` where there is none. */
+function find(kind) {
+  const { own, commands } = kinds[kind]
+  if (existsSync(own.executablePath())) return { isOwn: true, path: own.executablePath() }
+  const path = commands.map(onPath).find(Boolean)
+  return path && { isOwn: false, path }
+}
+
+/** How Playwright starts a browser of this kind, so that the tests' host names lead to this computer. */
+export function launchOptions(kind) {
+  const { isOwn, path } = find(kind) ?? { isOwn: true, path: undefined }
+  const executable = isOwn ? {} : { executablePath: path }
+  if (kind === 'firefox')
+    return {
+      ...executable,
+      // A stock Firefox speaks WebDriver BiDi only.
+      ...(isOwn ? {} : { channel: 'moz-firefox' }),
+      firefoxUserPrefs: { 'network.dns.localDomains': hosts.join() },
+    }
+  return {
+    ...executable,
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=${hosts.map(host => `MAP ${host} 127.0.0.1`).join()}`,
+    ],
+  }
+}
+
+const missing = () => Object.keys(kinds).filter(kind => !find(kind))
+
+const run = (command, args) => {
+  console.log(`browsers: ${command} ${args.join(' ')}`)
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+}
+
+/** Makes sure both browsers can be started; installs what is missing, and says what it did. */
+export function ensureBrowsers() {
+  if (missing().length) run('npx', ['--no-install', 'playwright', 'install', ...missing()])
+  if (missing().length && isRoot && onPath('apt-get')) {
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', ...missing().map(kind => kinds[kind].debian)])
+  }
+  for (const kind of Object.keys(kinds)) {
+    const { path } = find(kind) ?? {}
+    const version = path && execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    console.log(version ? `browsers: ${version.trim()}` : `browsers: no ${kind}. Install one, or run: npx playwright install ${kind}`)
+  }
+  return missing().length === 0
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = ensureBrowsers() ? 0 : 1

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+import pkg from './package.json' with { type: 'json' }
+
+/** One kind of test: its folder, and the world it runs in. */
+const project = (name: string, environment: 'node' | 'jsdom', more = {}) => ({
+  extends: true as const,
+  test: { name, environment, include: [`test/${name}/**/*.test.{ts,tsx}`], ...more },
+})
+
+export default defineConfig({
+  define: { __SENTENCES__: 'true', __VERSION__: JSON.stringify(pkg.version) },
+  test: {
+    projects: [
+      project('model', 'node'),
+      project('dom', 'jsdom', { environmentOptions: { jsdom: { url: 'https://www.clientlink.test/' } } }),
+      // These start compilers, bundlers and processes of their own.
+      project('checks', 'node', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('types', 'node', {
+        include: [],
+        typecheck: {
+          enabled: true,
+          only: true,
+          include: ['test/types/*.test-d.ts'],
+          tsconfig: './tsconfig.json',
+        },
+      }),
+    ],
+  },
+})
