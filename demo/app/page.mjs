@@ -1,0 +1,21 @@
+import { html } from '../server/html.mjs'
+import { head, root } from '../server/layout.mjs'
+
+/** The product's one page; the rest is drawn in the browser. */
+export function appPage(/** @type {import('../server/layout.mjs').Page} */ page) {
+  return html`<!doctype html>
+<html ${root(page)}>
+<head>
+  ${head(page, {
+    title: 'Clientlink',
+    description: 'Contacts and deals.',
+    styles: ['base', 'app'],
+  })}
+  <script type="module" src="/assets/app.js" nonce="${page.nonce}"></script>
+</head>
+<body>
+  <div id="app"><noscript>The app needs JavaScript.</noscript></div>
+</body>
+</html>
+`
+}

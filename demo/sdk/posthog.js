@@ -1,0 +1,30 @@
+import posthog from 'posthog-js'
+import { vendorOrigin } from './vendor-origin.js'
+
+const token = 'phc_demo'
+let runs = false
+
+/** Starts the real posthog-js, or lets it go on counting where it was paused. */
+export function countWithPosthog() {
+  if (runs) {
+    posthog.set_config({ disable_persistence: false })
+    return posthog.opt_in_capturing()
+  }
+  runs = true
+  posthog.init(token, {
+    api_host: vendorOrigin('posthog'),
+    persistence: 'localStorage+cookie',
+    person_profiles: 'identified_only',
+    disable_session_recording: true,
+    disable_surveys: true,
+    disable_external_dependency_loading: true,
+    request_batching: false,
+  })
+}
+
+/** Stops counting; what was stored is the SDK's to remove. */
+export function pausePosthog() {
+  if (!runs) return
+  posthog.opt_out_capturing()
+  posthog.set_config({ disable_persistence: true })
+}

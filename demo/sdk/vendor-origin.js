@@ -1,0 +1,3 @@
+/** Where the demo's server answers for a vendor. */
+export const vendorOrigin = name =>
+  `${location.protocol}//${name}.localhost${location.port && `:${location.port}`}`

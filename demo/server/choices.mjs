@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * @typedef {{ purpose?: string, by?: string, keeps?: string } & Partial<Record<Kind, string>>} Declaration
+ * @typedef {'cookie' | 'storage' | 'database' | 'cache' | 'host'} Kind
+ * @typedef {{ name: string, country?: string, url?: string }} Recipient
+ * @typedef {{ recipients: Recipient[], declares: (Declaration | Declaration[])[] }} Category
+ */
+
+/** @type {{ policy: Record<string, unknown>, categories: Record<string, Category> }} */
+export const choices = JSON.parse(readFileSync(new URL('../choices.json', import.meta.url), 'utf8'))
+
+/**
+ * The options for a page: choices.json, changed as the query asks.
+ * @param {import('./circumstances.mjs').Circumstances} circumstances
+ */
+export function optionsFor({ policy, recipient, options }) {
+  const { analytics } = choices.categories
+  return {
+    ...choices,
+    ...(policy && { policy: { ...choices.policy, version: policy, updated: policy } }),
+    ...(recipient && {
+      categories: {
+        ...choices.categories,
+        analytics: { ...analytics, recipients: [...(analytics?.recipients ?? []), { name: recipient }] },
+      },
+    }),
+    ...(options && JSON.parse(options)),
+  }
+}
+
+/** The category a host was declared for, or `undefined`. */
+export function categoryOfHost(/** @type {string} */ host) {
+  return Object.keys(choices.categories).find(name =>
+    declarationsOf(name).some(item => item.host && (host === item.host || host.endsWith(`.${item.host}`))),
+  )
+}
+
+/** A category's declarations, in one flat list. */
+export function declarationsOf(/** @type {string} */ category) {
+  return choices.categories[category]?.declares.flat() ?? []
+}

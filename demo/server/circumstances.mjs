@@ -1,0 +1,42 @@
+import { places } from '../places.mjs'
+
+/** The query parameters of the demo; links on a page keep them. README.md says what each does. */
+const parameters = [
+  'from',
+  'gpc',
+  'install',
+  'policy',
+  'recipient',
+  'options',
+  'csp',
+  'bar',
+  'lang',
+  'prerender',
+]
+
+/**
+ * What a request says of its visitor: from the query first, then from the demo's two cookies.
+ * @param {URL} url
+ * @param {string} [cookie]
+ */
+export function circumstancesOf(url, cookie = '') {
+  const asked = (/** @type {string} */ name) => url.searchParams.get(name) ?? undefined
+  const kept = (/** @type {string} */ name) => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(cookie)?.[1]
+  const from = asked('from') ?? kept('demo_from')
+  const query = new URLSearchParams([...url.searchParams].filter(([name]) => parameters.includes(name)))
+  return {
+    region: from === undefined ? undefined : places[from]?.region,
+    gpc: (asked('gpc') ?? kept('demo_gpc')) === '1',
+    install: (asked('install') ?? 'tag').split(','),
+    policy: asked('policy'),
+    recipient: asked('recipient'),
+    options: asked('options'),
+    csp: asked('csp') === '1',
+    bar: asked('bar') ?? '1',
+    lang: asked('lang') ?? 'en',
+    prerender: asked('prerender'),
+    query: query.size ? `?${query}` : '',
+  }
+}
+
+/** @typedef {ReturnType<typeof circumstancesOf>} Circumstances */

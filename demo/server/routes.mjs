@@ -1,0 +1,142 @@
+import { appPage } from '../app/page.mjs'
+import { pages } from '../site/pages.mjs'
+import { categoryOfHost, optionsFor } from './choices.mjs'
+import { circumstancesOf } from './circumstances.mjs'
+import { csp } from './csp.mjs'
+import { fileOf, integrityOf, readProjectFile, sendFile } from './files.mjs'
+import { forgetPage } from './forget.mjs'
+import { sitePage } from './layout.mjs'
+import { answerAsVendor, isVendor } from './stubs.mjs'
+
+/**
+ * One function from request to answer.
+ * @param {{ files: Map<string, Uint8Array>, log: import('./log.mjs').Log, nonce: () => string }} parts
+ */
+export function createRoutes({ files, log, nonce }) {
+  /** Whether the last page of an origin pretended to send Global Privacy Control: its requests would say so too. */
+  const gpcOf = /** @type {Map<string, boolean>} */ (new Map())
+  const fileAt = (/** @type {string} */ path) => files.get(path) ?? readProjectFile(fileOf(path) ?? '')
+
+  /**
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   */
+  return function answer(request, response) {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
+    const { hostname, pathname } = url
+    if (isVendor(hostname)) {
+      const origin = request.headers.origin ?? originOf(request.headers.referer)
+      log.add({
+        method: request.method ?? 'GET',
+        host: hostname,
+        path: pathname,
+        category: categoryOfHost(hostname),
+        origin,
+        gpc: request.headers['sec-gpc'] === '1' || (gpcOf.get(origin ?? '') ?? false),
+      })
+      request.resume()
+      return answerAsVendor(request, response, hostname, pathname)
+    }
+    if (pathname === '/demo/log') return log.stream(request, response)
+    if (pathname === '/demo/log.json') return sendJson(response, log.entries)
+    if (pathname === '/demo/log/clear' && request.method === 'POST') {
+      log.clear()
+      return response.writeHead(204).end()
+    }
+    if (pathname === '/demo/forget') return sendPage(response, 200, forgetPage(url), {})
+    const file = fileAt(pathname)
+    if (file) return sendFile(request, response, pathname, file)
+    if (/\.\w+$/.test(pathname))
+      return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.')
+    return sendSite(request, response, url)
+  }
+
+  /**
+   * A page of the product or of the marketing site.
+   * @param {import('node:http').IncomingMessage} request
+   * @param {import('node:http').ServerResponse} response
+   * @param {URL} url
+   */
+  function sendSite(request, response, url) {
+    const circumstances = circumstancesOf(url, request.headers.cookie)
+    const product = /^app\./.test(url.hostname)
+    const inApp = /^\/app(\/|$)/.test(url.pathname) || (product && url.pathname === '/')
+    const site = url.host.replace(/^app\./, url.hostname.endsWith('.test') ? 'www.' : '')
+    if (product && !inApp) {
+      return response.writeHead(302, { location: `http://${site}${url.pathname}${url.search}` }).end()
+    }
+    gpcOf.set(url.origin, circumstances.gpc)
+    const page = {
+      circumstances,
+      options: optionsFor(circumstances),
+      nonce: nonce(),
+      origin: url.origin,
+      link: linker(url, circumstances.query),
+      vendor: (/** @type {string} */ name, path = '/') =>
+        `//${name}.localhost${url.port && `:${url.port}`}${path}`,
+      integrity: (/** @type {string} */ path) => {
+        const bytes = fileAt(path)
+        return bytes && integrityOf(bytes)
+      },
+    }
+    const draw = pages[url.pathname]
+    const body = inApp ? appPage(page) : sitePage(page, { path: url.pathname, ...(draw ?? missing)(page) })
+    sendPage(response, inApp || draw ? 200 : 404, body, {
+      ...(circumstances.region && { 'server-timing': `region;desc=${circumstances.region}` }),
+      ...(circumstances.csp && { 'content-security-policy': csp(page.nonce) }),
+      ...(inApp && { 'set-cookie': sessionCookies(request.headers.cookie) }),
+    })
+  }
+}
+
+const missing = pages['/404'] ?? (() => ({ title: '', description: '', main: '' }))
+
+/** Links between our own pages; `app:` ones lead to the product, beside the site on the same host where it can be. */
+function linker(/** @type {URL} */ { hostname, port }, /** @type {string} */ query) {
+  const product = hostname.endsWith('clientlink.test') ? `http://app.clientlink.test:${port}/` : '/app/'
+  return (/** @type {string} */ path) => (path === 'app:/' ? product : path) + query
+}
+
+/** The strictly necessary cookies of the product, for a visitor who has none yet. */
+function sessionCookies(cookie = '') {
+  const fresh = () => Math.random().toString(36).slice(2)
+  return /(?:^|; )cl_session=/.test(cookie)
+    ? []
+    : [`cl_session=${fresh()}; Path=/; HttpOnly; SameSite=Lax`, `cl_csrf=${fresh()}; Path=/; SameSite=Lax`]
+}
+
+const originOf = (/** @type {string | undefined} */ referer) =>
+  referer ? new URL(referer).origin : undefined
+
+/**
+ * Pages are asked for again each time, and yet may rest in the back/forward cache: hence no `no-store`.
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {unknown} body
+ * @param {import('node:http').OutgoingHttpHeaders} headers
+ */
+function sendPage(response, status, body, headers) {
+  response
+    .writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      vary: 'cookie',
+      ...headers,
+    })
+    .end(String(body))
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {unknown} body
+ */
+const sendJson = (response, body) =>
+  response
+    .writeHead(200, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    })
+    .end(JSON.stringify(body))
