@@ -1,0 +1,2 @@
+export const Preferences = () => null
+export const panelStyles = ''

@@ -1,0 +1,36 @@
+import type { PanelWords } from '../types.ts'
+
+export const panel: PanelWords = {
+  title: 'Cookie-Einstellungen',
+  place: {
+    code: 'Ihre Region ist anscheinend *{}*, daher ',
+    zone: 'Die Uhr Ihres Geräts folgt der Zeitzone *{}*, daher ',
+    record: 'Sie haben schon einmal geantwortet, daher ',
+    none: 'Wir konnten nicht erkennen, wo Sie sind, daher ',
+  },
+  optIn: 'nutzen wir {} nur, wenn Sie es einschalten.',
+  optOut: 'nutzen wir {}, solange Sie es nicht ausschalten.',
+  undecided: 'Sie haben noch nicht gewählt.',
+  decided: 'Gewählt am {}.',
+  signal: 'Das Signal „Global Privacy Control“ Ihres Browsers hält {} ausgeschaltet.',
+  outranked: 'Ihr Browser sendet das Signal „Global Privacy Control“; Ihre eigene Wahl geht vor.',
+  names: { necessary: 'Unbedingt notwendig', functional: 'Funktional', analytics: 'Analyse' },
+  about: {
+    necessary: 'Sitzung, Schutz vor gefälschten Anfragen, Sicherheit.',
+    functional: 'Merkt sich, was Sie einstellen, etwa Sprache oder Zeitzone.',
+    analytics: 'Welche Seiten und Funktionen genutzt werden und wo etwas hakt. Zusammengefasst.',
+  },
+  on: 'An',
+  off: 'Aus',
+  always: 'Immer an',
+  items: { one: '{} Eintrag', other: '{} Einträge' },
+  recipients: { one: '{} Empfänger', other: '{} Empfänger' },
+  name: 'Name',
+  purpose: 'Zweck',
+  kept: 'Dauer',
+  save: 'Auswahl speichern',
+  dated: 'Datenschutzerklärung vom {}',
+  archive: 'Frühere Fassungen',
+  contact: 'Kontakt',
+  download: 'Meinen Eintrag herunterladen',
+}

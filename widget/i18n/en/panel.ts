@@ -1,0 +1,36 @@
+import type { PanelWords } from '../types.ts'
+
+export const panel: PanelWords = {
+  title: 'Cookie settings',
+  place: {
+    code: 'Your region seems to be *{}*, so ',
+    zone: 'Your device’s clock is set to *{}* time, so ',
+    record: 'You have answered before, so ',
+    none: 'We could not tell where you are, so ',
+  },
+  optIn: 'we use {} only if you turn it on.',
+  optOut: 'we use {} unless you turn it off.',
+  undecided: 'You have not chosen yet.',
+  decided: 'You chose on {}.',
+  signal: 'Your browser’s Global Privacy Control signal keeps {} off.',
+  outranked: 'Your browser sends a Global Privacy Control signal; what you chose yourself comes first.',
+  names: { necessary: 'Strictly necessary', functional: 'Functional', analytics: 'Analytics' },
+  about: {
+    necessary: 'Session, protection against forged requests, security.',
+    functional: 'Remembers what you set, such as your language or time zone.',
+    analytics: 'Which pages and features get used, and where things break. Aggregated.',
+  },
+  on: 'On',
+  off: 'Off',
+  always: 'Always on',
+  items: { one: '{} item', other: '{} items' },
+  recipients: { one: '{} recipient', other: '{} recipients' },
+  name: 'Name',
+  purpose: 'Purpose',
+  kept: 'Kept',
+  save: 'Save choices',
+  dated: 'Policy of {}',
+  archive: 'Earlier versions',
+  contact: 'Contact',
+  download: 'Download my record',
+}

@@ -1,0 +1,36 @@
+import type { PanelWords } from '../types.ts'
+
+export const panel: PanelWords = {
+  title: 'Ajustes de cookies',
+  place: {
+    code: 'Tu región parece ser *{}*, así que ',
+    zone: 'El reloj de tu dispositivo sigue la hora de *{}*, así que ',
+    record: 'Ya respondiste antes, así que ',
+    none: 'No hemos podido saber dónde estás, así que ',
+  },
+  optIn: 'solo usamos {} si tú lo activas.',
+  optOut: 'usamos {} mientras no lo desactives.',
+  undecided: 'Aún no has elegido.',
+  decided: 'Elegiste el {}.',
+  signal: 'La señal Global Privacy Control de tu navegador mantiene desactivado: {}.',
+  outranked: 'Tu navegador envía una señal Global Privacy Control; lo que elegiste tú tiene prioridad.',
+  names: { necessary: 'Estrictamente necesarias', functional: 'Funcionales', analytics: 'Análisis' },
+  about: {
+    necessary: 'Sesión, protección contra solicitudes falsificadas, seguridad.',
+    functional: 'Recuerdan lo que configuras, como el idioma o la zona horaria.',
+    analytics: 'Qué páginas y funciones se usan y dónde algo falla. Datos agregados.',
+  },
+  on: 'Activado',
+  off: 'Desactivado',
+  always: 'Siempre activado',
+  items: { one: '{} elemento', other: '{} elementos' },
+  recipients: { one: '{} destinatario', other: '{} destinatarios' },
+  name: 'Nombre',
+  purpose: 'Finalidad',
+  kept: 'Duración',
+  save: 'Guardar selección',
+  dated: 'Política del {}',
+  archive: 'Versiones anteriores',
+  contact: 'Contacto',
+  download: 'Descargar mi registro',
+}

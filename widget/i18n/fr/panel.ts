@@ -1,0 +1,36 @@
+import type { PanelWords } from '../types.ts'
+
+export const panel: PanelWords = {
+  title: 'Paramètres des cookies',
+  place: {
+    code: 'Votre région semble être *{}* : ',
+    zone: 'L’horloge de votre appareil suit le fuseau *{}* : ',
+    record: 'Vous avez déjà répondu : ',
+    none: 'Nous n’avons pas pu savoir où vous êtes : ',
+  },
+  optIn: 'la catégorie {} reste inactive tant que vous ne l’activez pas.',
+  optOut: 'la catégorie {} reste active tant que vous ne la désactivez pas.',
+  undecided: 'Vous n’avez pas encore choisi.',
+  decided: 'Votre choix date du {}.',
+  signal: 'Le signal Global Privacy Control de votre navigateur désactive {}.',
+  outranked: 'Votre navigateur envoie un signal Global Privacy Control ; votre propre choix l’emporte.',
+  names: { necessary: 'Strictement nécessaires', functional: 'Fonctionnels', analytics: 'Mesure d’audience' },
+  about: {
+    necessary: 'Session, protection contre les requêtes falsifiées, sécurité.',
+    functional: 'Retiennent vos réglages, comme la langue ou le fuseau horaire.',
+    analytics: 'Quelles pages et fonctions servent, et où cela coince. Données agrégées.',
+  },
+  on: 'Activé',
+  off: 'Désactivé',
+  always: 'Toujours activé',
+  items: { one: '{} élément', other: '{} éléments' },
+  recipients: { one: '{} destinataire', other: '{} destinataires' },
+  name: 'Nom',
+  purpose: 'Finalité',
+  kept: 'Durée',
+  save: 'Enregistrer mes choix',
+  dated: 'Politique du {}',
+  archive: 'Versions antérieures',
+  contact: 'Contact',
+  download: 'Télécharger mon historique',
+}

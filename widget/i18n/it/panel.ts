@@ -1,0 +1,36 @@
+import type { PanelWords } from '../types.ts'
+
+export const panel: PanelWords = {
+  title: 'Impostazioni dei cookie',
+  place: {
+    code: 'La tua area sembra essere *{}*, quindi ',
+    zone: 'L’orologio del tuo dispositivo segue l’ora di *{}*, quindi ',
+    record: 'Hai già risposto in passato, quindi ',
+    none: 'Non siamo riusciti a capire dove sei, quindi ',
+  },
+  optIn: 'la categoria {} resta disattivata finché non la attivi.',
+  optOut: 'la categoria {} resta attiva finché non la disattivi.',
+  undecided: 'Non hai ancora scelto.',
+  decided: 'Hai scelto il {}.',
+  signal: 'Il segnale Global Privacy Control del tuo browser tiene disattivato: {}.',
+  outranked: 'Il tuo browser invia un segnale Global Privacy Control; la tua scelta ha la precedenza.',
+  names: { necessary: 'Strettamente necessari', functional: 'Funzionali', analytics: 'Analisi' },
+  about: {
+    necessary: 'Sessione, protezione da richieste contraffatte, sicurezza.',
+    functional: 'Ricordano ciò che imposti, come la lingua o il fuso orario.',
+    analytics: 'Quali pagine e funzioni si usano e dove qualcosa non va. Dati aggregati.',
+  },
+  on: 'Attivo',
+  off: 'Disattivo',
+  always: 'Sempre attivo',
+  items: { one: '{} elemento', other: '{} elementi' },
+  recipients: { one: '{} destinatario', other: '{} destinatari' },
+  name: 'Nome',
+  purpose: 'Finalità',
+  kept: 'Durata',
+  save: 'Salva le scelte',
+  dated: 'Informativa del {}',
+  archive: 'Versioni precedenti',
+  contact: 'Contatti',
+  download: 'Scarica il mio registro',
+}
