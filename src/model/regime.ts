@@ -9,7 +9,7 @@ export type Rules = 'strict' | Readonly<Record<string, Regime>>
 
 /** The codes of `optInRules`, packed in pairs. */
 const core =
-  'ATBEBGHRCYCZDKEEFIFRDEGRHUIEITLVLTLUMTNLPLPTROSKSIESSEISLINOGBCHGFGPMQREYTMFAXICEABLPMNCPFWFTFSJJEGGIMGI'
+  'ATBEBGHRCYCZDKEEFIFRDEGRHUIEITLVLTLUMTNLPLPTROSKSIESSEISLINOGBCHGFGPMQREYTMFAXICEABLPMNCPFWFTFSJJEGGIMGIUKELEU'
 
 /** The codes of `strictRules`, packed; the one subdivision is asked for by name. */
 const strict = 'TRBRKRINTHVNIDCNSAAEKECOMXARCLNG'
@@ -21,11 +21,14 @@ const strict = 'TRBRKRINTHVNIDCNSAAEKECOMXARCLNG'
 const coreZone =
   /^(Eu|Ar|.ET|Ei|GB|Ic|Po)|^At.*\/(A|Can|J|M|R)|Ceu|osia|Fama|Caye|delo|rigo|tiniq|union|yot|Abid|quelo|Barth|Noum|Tahi|Wallis|Kerg|Gamb|rques/
 
-/** Under the strict list a time zone counts as opt-out only where it names such a place for certain. */
+/** Where opt-in holds beyond the core, a time zone counts as opt-out only where it names such a place for certain. */
 const looseZone =
-  /^(US|Aus|NZ|Jap)|ca\/(New_Y|Chi|Den|Los|Pho|Det|Boi|Anch|Indiana|Ken|Lou)|Hono|Auck|Tok|Singapore/
+  /^(US|Aus|NZ|Jap)|ca\/(New_Y|Chic|Den|Los|Pho|Det|Boi|Anch|Indiana|Ken|Lou)|Hono|Auck|Tok|Singapore/
 
 const listed = (list: string, code: string) => new RegExp(`^(..)*${code}`).test(list)
+
+/** Where those zones lie. */
+const looseLand = /AU|JP|NZ|SG|US/
 
 /** What holds in a region before the visitor answers. A subdivision's rule wins over its country's, a site's over ours. */
 export function regimeFor({ code, zone }: Region, rules: Rules = {}): Regime {
@@ -36,15 +39,22 @@ export function regimeFor({ code, zone }: Region, rules: Rules = {}): Regime {
     const country = code.slice(0, 2)
     return (
       own[code] ??
-      (isStrict && code === 'CA-QC' ? 'opt-in' : own[country]) ??
+      // A hint that says Canada alone may mean Québec.
+      (isStrict && /^CA(-QC)?$/.test(code) ? 'opt-in' : own[country]) ??
       (listed(core, country) || (isStrict && listed(strict, country)) ? 'opt-in' : elsewhere)
     )
   }
-  return !zone || coreZone.test(zone) || (isStrict && !looseZone.test(zone)) ? 'opt-in' : elsewhere
+  if (!zone || coreZone.test(zone)) return 'opt-in'
+  // A zone does not tell its country: where opt-in holds beyond the core, the zone must lie elsewhere for certain.
+  const asked = Object.keys(own).filter(key => own[key] === 'opt-in')
+  return asked[0] && (!looseZone.test(zone) || asked.some(key => looseLand.test(key))) ? 'opt-in' : elsewhere
 }
 
-/** The keys of site rules that are neither a region code nor one of the two words. */
+/** The keys of site rules that are neither a region code nor one of the two words, or that name no regime. */
 export function badRules(rules: Rules): string[] {
-  if (rules === 'strict') return []
-  return Object.keys(rules).filter(key => !/^(strict|\*)$/.test(key) && regionCode(key) !== key)
+  if (typeof rules === 'string') return rules === 'strict' ? [] : [rules]
+  return Object.keys(rules).filter(
+    key =>
+      !/^opt-(in|out)$/.test(rules[key] ?? '') || (!/^(strict|\*)$/.test(key) && regionCode(key) !== key),
+  )
 }

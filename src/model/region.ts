@@ -20,20 +20,20 @@ export interface RegionHints {
   readonly zone?: (() => unknown) | undefined
 }
 
+/** A hint as text; what is no text says nothing. */
+const words = (hint: unknown) => (typeof hint === 'string' ? hint : '')
+
 /** A region code in its canonical spelling (`DE`, `US-CA`), or `undefined` where the text is none. */
 export function regionCode(text: unknown): string | undefined {
-  const code = String(text ?? '')
-    .trim()
-    .toUpperCase()
-    .replace('_', '-')
+  const code = words(text).trim().toUpperCase().replace('_', '-')
   return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) ? code : undefined
 }
 
 /** Codes by which an edge says that it does not know: `XX` (unknown), `T1` (Tor), ISO's user-assigned `ZZ`. */
 const nowhere = /^\s*(XX|T1|ZZ)\b/i
 
-/** Zones that name no place: UTC and its aliases, `Etc/*`, plain offsets, nothing at all. */
-const placeless = /^(Etc|U[CTn]|GMT|Gre|Zul|Fac|\W|$)/
+/** Zones that name no place: UTC and its aliases, `Etc/*`, plain offsets, what is no IANA name, nothing at all. */
+const placeless = /^(Etc|U[CTn]|GMT|Gre|Zul|Fac|[^A-Z]|$)/
 
 /**
  * Where the visitor is: the site's own option, else a valid server hint, else the time zone, else unknown.
@@ -43,9 +43,9 @@ export function locate(hints: RegionHints): Region {
   for (const source of ['option', 'server'] as const) {
     const said = hints[source]?.()
     const code = regionCode(said)
-    if (nowhere.test(String(said))) return { code: null, source: 'none' }
+    if (nowhere.test(words(said))) return { code: null, source: 'none' }
     if (code) return { code, source }
   }
-  const zone = String(hints.zone?.() ?? '')
+  const zone = words(hints.zone?.())
   return placeless.test(zone) ? { code: null, source: 'none' } : { code: null, source: 'time-zone', zone }
 }

@@ -76,6 +76,14 @@ export const optInRules: readonly Rule[] = [
       'Acts of Jersey, Guernsey, the Isle of Man and Gibraltar that follow GDPR; treated as the strictest of them',
     read: '2026-11-23',
   },
+  {
+    regions: 'UK EL EU',
+    regime: 'opt-in',
+    since: '2018-05-25',
+    source:
+      'ISO 3166-1 reserves UK and EU, the Union writes EL for Greece: hints that say so mean GB, GR and the Union',
+    read: '2026-11-23',
+  },
 ]
 
 /**
