@@ -23,8 +23,10 @@ const site = () =>
   build({
     ...common,
     format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     entryPoints: [
-      'bar/bar.js',
+      'bar/bar.tsx',
       'site/scripts/analytics.js',
       'site/scripts/funnel.js',
       'site/scripts/status.js',
@@ -37,7 +39,7 @@ const app = () =>
     ...common,
     format: 'esm',
     splitting: true,
-    entryPoints: ['app/app.tsx'],
+    entryPoints: { app: 'app/main.tsx' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
   })

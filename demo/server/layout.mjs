@@ -48,17 +48,20 @@ export const root = (/** @type {Page} */ { circumstances: { lang, bar } }) =>
 /**
  * A page of the marketing site.
  * @param {Page} page
- * @param {{ title: string, description: string, main: unknown, path: string, plain?: boolean, scripts?: unknown }} content
+ * @param {{ title: string, description: string, main: unknown, path: string, styles?: string[], plain?: boolean, scripts?: unknown }} content
  * `plain`: without any control of the consent settings, so that the reopen button shows
  */
-export function sitePage(page, { title, description, main, path, plain = false, scripts }) {
+export function sitePage(
+  page,
+  { title, description, main, path, styles = ['text'], plain = false, scripts },
+) {
   const { circumstances, options, nonce, link } = page
   const first = installed(circumstances.install, options, page)
   const here = (/** @type {string} */ to) => to === path && raw(' aria-current="page"')
   return html`<!doctype html>
 <html ${root(page)}>
 <head>
-  ${head(page, { title, description, first, styles: ['base', 'site'] })}
+  ${head(page, { title, description, first, styles: ['base', 'site', ...styles] })}
 </head>
 <body>
   <a class="skip" href="#main">Skip to the content</a>

@@ -4,6 +4,7 @@ import { html } from '../server/html.mjs'
 export const home = (/** @type {import('../server/layout.mjs').Page} */ { link, vendor }) => ({
   title: 'Clientlink: know who you are talking to',
   description: 'A customer record your whole team can trust, kept where you choose.',
+  styles: ['home'],
   main: html`<section class="hero">
     <div class="wide hero-row">
       <div>

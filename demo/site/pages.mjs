@@ -7,7 +7,7 @@ import { archive, privacy } from './privacy.mjs'
 
 /**
  * The marketing site, by path.
- * @type {Record<string, (page: import('../server/layout.mjs').Page) => { title: string, description: string, main: unknown, plain?: boolean, scripts?: unknown }>}
+ * @type {Record<string, (page: import('../server/layout.mjs').Page) => { title: string, description: string, main: unknown, styles?: string[], plain?: boolean, scripts?: unknown }>}
  */
 export const pages = {
   '/': home,

@@ -55,6 +55,7 @@ const questions = [
 export const pricing = (/** @type {import('../server/layout.mjs').Page} */ { link, nonce }) => ({
   title: 'Pricing: Clientlink',
   description: 'Free for two people, honest for two hundred.',
+  styles: ['pricing'],
   main: html`<div class="wide page-head">
     <h1>Free for two people, honest for two hundred.</h1>
     <p class="lead">Pay by the month, leave by the month. Every plan exports CSV for free.</p>
