@@ -17,6 +17,6 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { locale: 'en-GB', timezoneId: 'Europe/London', trace: 'retain-on-failure' },
+  use: { locale: 'en-GB', timezoneId: 'Europe/London', trace: 'off' },
   projects: [browser('chromium'), browser('firefox')],
 })

@@ -10,36 +10,51 @@ export const hosts = [
   'www.clientlink.test',
   'app.clientlink.test',
   'other.test',
+  'vendor.test',
+  'cdn.vendor.test',
+  'tags.vendor.test',
   'a.b.example.co.uk',
   'posthog.localhost',
   'mixpanel.localhost',
   'sentry.localhost',
   'video.localhost',
-  'frames.localhost',
+  'datadog.localhost',
+  'vendor.localhost',
 ]
 
 const isRoot = process.getuid?.() === 0
 
+/** @typedef {'chromium' | 'firefox'} Kind */
+
+/** @type {Record<Kind, { own: import('playwright').BrowserType, commands: string[], debian: string }>} */
 const kinds = {
-  chromium: { own: chromium, commands: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
+  chromium: {
+    own: chromium,
+    commands: ['chromium', 'chromium-browser', 'google-chrome'],
+    debian: 'chromium',
+  },
   firefox: { own: firefox, commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
 }
 
-const onPath = command =>
+const onPath = (/** @type {string} */ command) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .map(folder => join(folder, command))
     .find(file => existsSync(file))
 
 /** Where a browser is: Playwright's own if it is installed, else the system's; `undefined` where there is none. */
-function find(kind) {
+function find(/** @type {Kind} */ kind) {
   const { own, commands } = kinds[kind]
   if (existsSync(own.executablePath())) return { isOwn: true, path: own.executablePath() }
   const path = commands.map(onPath).find(Boolean)
-  return path && { isOwn: false, path }
+  return path ? { isOwn: false, path } : undefined
 }
 
-/** How Playwright starts a browser of this kind, so that the tests' host names lead to this computer. */
+/**
+ * How Playwright starts a browser of this kind, so that the tests' host names lead to this computer.
+ * @param {Kind} kind
+ * @returns {import('playwright').LaunchOptions}
+ */
 export function launchOptions(kind) {
   const { isOwn, path } = find(kind) ?? { isOwn: true, path: undefined }
   const executable = isOwn ? {} : { executablePath: path }
@@ -65,9 +80,10 @@ export function launchOptions(kind) {
   }
 }
 
-const missing = () => Object.keys(kinds).filter(kind => !find(kind))
+const all = /** @type {Kind[]} */ (Object.keys(kinds))
+const missing = () => all.filter(kind => !find(kind))
 
-const run = (command, args) => {
+const run = (/** @type {string} */ command, /** @type {string[]} */ args) => {
   console.log(`browsers: ${command} ${args.join(' ')}`)
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
@@ -79,10 +95,15 @@ export function ensureBrowsers() {
     run('apt-get', ['update', '-qq'])
     run('apt-get', ['install', '-y', '-qq', ...missing().map(kind => kinds[kind].debian)])
   }
-  for (const kind of Object.keys(kinds)) {
-    const { path } = find(kind) ?? {}
-    const version = path && execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-    console.log(version ? `browsers: ${version.trim()}` : `browsers: no ${kind}. Install one, or run: npx playwright install ${kind}`)
+  for (const kind of all) {
+    const path = find(kind)?.path
+    const version =
+      path && execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    console.log(
+      version
+        ? `browsers: ${version.trim()}`
+        : `browsers: no ${kind}. Install one, or run: npx playwright install ${kind}`,
+    )
   }
   return missing().length === 0
 }

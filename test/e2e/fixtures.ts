@@ -1,0 +1,74 @@
+import { test as base, expect } from '@playwright/test'
+import { startDemo } from '../../demo/server.mjs'
+
+type Demo = Awaited<ReturnType<typeof startDemo>>
+
+/** What a story can ask of the world. */
+interface World {
+  /** The marketing site, `http://www.clientlink.test:<port>`; also what `page.goto('/')` leads to. */
+  base: string
+  /** A path on another of our hosts, such as `at('app.clientlink.test')` or `at('localhost', '/pricing')`. */
+  at: (host: string, path?: string) => string
+  /** The cookies the page's address has, `HttpOnly` ones too: name to value. */
+  cookies: () => Promise<Record<string, string>>
+  /** The names in localStorage and sessionStorage, sorted. */
+  storageKeys: () => Promise<string[]>
+  /** The requests that reached somebody else's host since the test began: `posthog.localhost/e/`. */
+  sent: () => Promise<string[]>
+  /** What was thrown into the page and not caught; a test that expects some empties it, all others fail. */
+  pageErrors: string[]
+}
+
+/** Playwright's test, with the demo running and the world at hand. */
+export const test = base.extend<World, { demo: Demo }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const demo = await startDemo()
+      await use(demo)
+      await demo.close()
+    },
+    { scope: 'worker' },
+  ],
+  base: ({ demo }, use) => use(`http://www.clientlink.test:${demo.port}`),
+  baseURL: ({ base }, use) => use(base),
+  at: ({ demo }, use) => use((host, path = '/') => `http://${host}:${demo.port}${path}`),
+  cookies: ({ page, context }, use) =>
+    use(async () => {
+      const cookies = await context.cookies(page.url())
+      return Object.fromEntries(cookies.map(({ name, value }) => [name, value]))
+    }),
+  storageKeys: ({ page }, use) =>
+    use(() =>
+      page.evaluate(() => {
+        // Under WebDriver BiDi, Firefox shows a script of ours the keys only when asked one by one.
+        const keys = (area: Storage) => Array.from(area, (_, i) => area.key(i) ?? '')
+        return [...keys(localStorage), ...keys(sessionStorage)].sort()
+      }),
+    ),
+  sent: async ({ demo }, use) => {
+    await fetch(`${demo.url}/demo/log/clear`, { method: 'POST' })
+    await use(async () => {
+      const entries = (await (await fetch(`${demo.url}/demo/log.json`)).json()) as {
+        host: string
+        path: string
+      }[]
+      return entries.map(({ host, path }) => host + path)
+    })
+  },
+  pageErrors: [
+    async ({ context }, use) => {
+      const errors: string[] = []
+      context.on('weberror', webError => {
+        const text = String(webError.error())
+        // Firefox also tells here of what it refused to load, which nobody threw.
+        if (!/^(Loading|Content-Security-Policy|Cross-Origin)/.test(text)) errors.push(text)
+      })
+      await use(errors)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect } from '@playwright/test'
