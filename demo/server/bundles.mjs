@@ -25,12 +25,12 @@ const site = () =>
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    entryPoints: [
-      'bar/bar.tsx',
-      'site/scripts/analytics.js',
-      'site/scripts/funnel.js',
-      'site/scripts/status.js',
-    ],
+    entryPoints: {
+      bar: 'bar/start.tsx',
+      analytics: 'site/scripts/analytics.js',
+      funnel: 'site/scripts/funnel.js',
+      status: 'site/scripts/status.js',
+    },
   })
 
 /** The product's front end, with the package imported by its name as its users do. */
@@ -50,12 +50,14 @@ const app = () =>
  * @returns {Promise<Map<string, Uint8Array>>} by the address it is served at
  */
 export async function bundle() {
-  const results = await Promise.allSettled([site(), app()])
-  /** @type {Map<string, Uint8Array>} */
-  const files = new Map()
-  for (const result of results) {
-    if (result.status === 'rejected') console.warn(`demo: ${result.reason.message}`)
-    else for (const { path, contents } of result.value.outputFiles ?? []) files.set(path, contents)
-  }
-  return files
+  const results = await Promise.all([site(), app().catch(unbuilt)])
+  return new Map(
+    results.flatMap(({ outputFiles = [] }) => outputFiles.map(({ path, contents }) => [path, contents])),
+  )
+}
+
+function unbuilt(/** @type {Error} */ error) {
+  console.warn(`demo: the product cannot be bundled; is the package built? (npm run build)\n${error.message}`)
+  const said = 'document.querySelector("#app").textContent = "The package is not built yet: npm run build"'
+  return { outputFiles: [{ path: '/assets/app.js', contents: Buffer.from(said) }] }
 }
