@@ -23,7 +23,7 @@ const letters = 'arsocn'
 
 /** Format, regime + act + GPC, seconds in base 36, policy version, recipients, further fields. */
 const shape =
-  /^1\.([io])([arsocn])([01])\.([\da-z]{1,7})\.((?:\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?)\.((?:[\w-]{3})*)((?:\.[^.;,\s"\\]{1,64})*)$/
+  /^1\.([io])([arsocn])([01])\.([\da-z]{1,7})\.((?:\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))?)\.((?:[\w-]{3})*)((?:\.[\w!#-+/:=~-]{1,64})*)$/
 
 /**
  * The cookie's value for a record, such as `1.ia0.t4kz8c.20260301.Yq1_-3.analytics:1.functional:1`.
@@ -73,8 +73,11 @@ export function isNewerFormat(text: string): boolean {
   return /^([2-9]|[1-9]\d+)\./.test(text)
 }
 
-/** Whether a record grants anything at all. */
-const grants = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boolean).length
+/** How much a record grants; one that refuses nothing, such as a notice merely seen, leaves the rest to its defaults. */
+function laxness({ choices }: ConsentRecord): number {
+  const answers = Object.values(choices)
+  return answers.filter(Boolean).length + (answers.includes(false) ? 0 : 99)
+}
 
 /**
  * Of several records the newest decision that does not lie in the future; of two at the same second the stricter.
@@ -82,5 +85,5 @@ const grants = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boo
  */
 export function newestRecord(records: readonly ConsentRecord[], now: number): ConsentRecord | undefined {
   const past = records.filter(record => record.at * 1e3 <= now)
-  return [...(past.length ? past : records)].sort((a, b) => b.at - a.at || grants(a) - grants(b))[0]
+  return [...(past.length ? past : records)].sort((a, b) => b.at - a.at || laxness(a) - laxness(b))[0]
 }
