@@ -15,7 +15,6 @@ export function isDate(text: string): boolean {
 
 /** Whether a link is safe to follow: relative, http, https, mailto or tel. Browsers skip white space inside a scheme. */
 export function isSafeUrl(url: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what browsers skip.
   return !/^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url.replace(/[\0-\x20]/g, ''))
 }
 

@@ -110,7 +110,7 @@ export interface Category<C extends string = string> {
 export interface ResolvedOptions<C extends string = string> {
   readonly categories: readonly Category<C>[]
   readonly policy: PolicyOptions
-  readonly region: (() => unknown) | undefined
+  readonly region: () => unknown
   readonly rules: Rules
   readonly cookie: { readonly name: string; readonly domain: string | undefined; readonly path: string }
   readonly locale: string | undefined

@@ -1,0 +1,2 @@
+export { download } from './download.ts'
+export { history, remember } from './history.ts'

@@ -1,0 +1,105 @@
+import { whenIdle } from '../browser/activation.ts'
+import { warn } from '../browser/warn.ts'
+import type { LoadWidget, Stop, View, Widget, WidgetContext, WidgetModule } from '../model/contract.ts'
+import { ConsentError } from '../model/error.ts'
+import type { ConsentState } from '../model/state.ts'
+
+/** The visitor's side of the store: asks when there is a question, shows the panel on demand, offers the way back. */
+export interface Asker {
+  /** Shows a view. Rejects with `no-widget` where the widget cannot be had; a later call tries again. */
+  open(view: 'banner' | 'preferences', opener?: Element): Promise<void>
+  close(): void
+  /** Brings what is shown in line with the state, after `isAnswer` or a change from elsewhere. */
+  follow(isAnswer: boolean): void
+  /** Puts a stand-in before a gated frame. */
+  standIn(frame: HTMLElement, category: string, loadOnce: () => void): Stop
+  stop: Stop
+}
+
+/** The first layer for a state: the question, the notice, or, where a signal has answered, the status. */
+function firstLayer({ regime, gpc }: ConsentState): View {
+  return regime === 'opt-in' ? 'banner' : gpc ? 'status' : 'notice'
+}
+
+/** Asks through the widget that `loadWidget` brings. It is fetched when first needed, and again if that failed. */
+export function asker(loadWidget: LoadWidget | null | undefined, context: WidgetContext): Asker {
+  let module: Promise<WidgetModule> | undefined
+  let widget: Promise<Widget> | undefined
+  let corner: Stop | undefined
+  let view: View | null = null
+  const state = () => context.consent.state
+
+  const load = async () => {
+    if (!loadWidget)
+      throw new ConsentError(
+        'no-widget',
+        loadWidget,
+        'Pass loadWidget: () => import("@clientlink/consent/widget").',
+      )
+    module ??= loadWidget()
+    return module
+  }
+  const show = async (next: View | null, opener?: Element) => {
+    view = next
+    if (!next && !widget) return
+    try {
+      widget ??= load().then(({ mount }) => mount(context))
+      const mounted = await widget
+      // What was asked for last is what counts, however long the widget took to come.
+      if (view === next) await mounted.show(next, opener)
+    } catch (cause) {
+      if (view === next) view = null
+      module = widget = undefined
+      throw cause instanceof ConsentError
+        ? cause
+        : new ConsentError('no-widget', cause, `The widget could not be loaded: ${cause}`)
+    }
+  }
+  const quietly = (attempt: Promise<unknown>) => {
+    attempt.catch(error => loadWidget === null || warn(`${error}`))
+  }
+  /** A small part of the widget; stopping it works before it has come, too. */
+  const part = (make: (parts: WidgetModule) => Stop | Promise<Stop>): Stop => {
+    let isOver = false
+    let stop: Stop = () => {}
+    quietly(
+      load()
+        .then(make)
+        .then(end => {
+          if (isOver) end()
+          else stop = end
+        }),
+    )
+    return () => {
+      isOver = true
+      stop()
+    }
+  }
+
+  return {
+    open: (next, opener) => show(next === 'banner' ? firstLayer(state()) : next, opener),
+    close: () => quietly(show(null)),
+    follow(isAnswer) {
+      const { ask } = state()
+      if (ask) {
+        corner?.()
+        corner = undefined
+        if (view !== 'preferences' && view !== firstLayer(state())) quietly(show(firstLayer(state())))
+        return
+      }
+      if (view && view !== 'status' && (isAnswer || view !== 'preferences')) quietly(show(null))
+      whenIdle(() => {
+        if (!loadWidget || state().ask || document.querySelector('[data-consent-open]')) return
+        corner ??= part(parts => parts.reopen(context))
+      })
+    },
+    standIn(frame, category, loadOnce) {
+      const found = context.categories.find(({ name }) => name === category)
+      return found ? part(parts => parts.placeholder(frame, found, context, loadOnce)) : () => {}
+    },
+    stop() {
+      corner?.()
+      void widget?.then(mounted => mounted.destroy())
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { cookieJar } from '../browser/cookie-jar.ts'
+import { readKey, writeKey } from '../browser/web-storage.ts'
+import type { ResolvedOptions } from '../model/options.ts'
+import {
+  type ConsentRecord,
+  decodeRecord,
+  encodeRecord,
+  isNewerFormat,
+  newestRecord,
+} from '../model/record.ts'
+import { grantDays } from '../model/review.ts'
+
+/** Where the record lives: the cookie, its mirror in localStorage, and this page's memory where neither can be had. */
+export interface Keeper {
+  /** The record that counts, and whether a later SDK wrote one that must not be touched. */
+  read(now: number): { record: ConsentRecord | undefined; isNewer: boolean }
+  keep(record: ConsentRecord): void
+  forget(): void
+  /** Puts right what was found: two cookies, one lost and restored from the mirror, one near the end of its time. */
+  mend(now: number): void
+  /** The decision (seconds since 1970) this origin was last swept for, and the note that it was swept for a newer one. */
+  sweptAt(): number
+  swept(at: number): void
+}
+
+/** Keeps the record under the cookie's name. */
+export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): Keeper {
+  const jar = cookieJar(name, path, domain)
+  const sweptKey = `${name}_swept`
+  let unsaved: ConsentRecord | undefined
+
+  const read = (now: number) => {
+    const values = jar.read()
+    const records = values.map(decodeRecord).filter(record => record !== undefined)
+    const isNewer = values.some(isNewerFormat)
+    if (unsaved) records.push(unsaved)
+    const record = newestRecord(records, now) ?? (isNewer ? undefined : mirrored(name))
+    return { record, isNewer }
+  }
+  return {
+    read,
+    keep(record) {
+      const text = encodeRecord(record)
+      unsaved = jar.write(text) ? undefined : record
+      const isRefusal = Object.values(record.choices).includes(false)
+      // The first touch of localStorage can cost 18 ms: not in the visitor's click.
+      setTimeout(() => writeKey(name, isRefusal ? text : null))
+    },
+    forget() {
+      unsaved = undefined
+      jar.erase()
+      writeKey(name, null)
+    },
+    mend(now) {
+      const { record, isNewer } = read(now)
+      const isOld = record?.regime === 'opt-out' && now - record.at * 1e3 > grantDays * 864e5
+      if (record && !isNewer && (isOld || jar.read().length !== 1)) jar.write(encodeRecord(record))
+    },
+    sweptAt: () => Number.parseInt(readKey(sweptKey) ?? '0', 36) || 0,
+    swept: at => writeKey(sweptKey, at.toString(36)),
+  }
+}
+
+/** What the mirror restores when the cookie is gone: refusals only, never a grant. */
+function mirrored(name: string): ConsentRecord | undefined {
+  const record = decodeRecord(readKey(name) ?? '')
+  const refused = Object.entries(record?.choices ?? {}).filter(([, granted]) => !granted)
+  return record && refused.length ? { ...record, choices: Object.fromEntries(refused) } : undefined
+}

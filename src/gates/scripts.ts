@@ -1,0 +1,69 @@
+import type { ElementGate } from './element.ts'
+
+/** A marked script on its way to life. */
+interface Candidate {
+  readonly inert: HTMLScriptElement
+  isWanted: boolean
+  hasRun: boolean
+}
+
+/**
+ * Brings marked scripts to life in document order: what comes after an external script waits for it, as in a page
+ * without gates, unless that one is `async`. A script runs once in the life of a page, since nothing can unrun it.
+ */
+export function scriptLine(): (inert: HTMLScriptElement) => ElementGate {
+  const waiting: Candidate[] = []
+  const loading = new Set<Promise<unknown>>()
+  let isBusy = false
+
+  const work = async () => {
+    if (isBusy) return
+    isBusy = true
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      // External scripts load side by side, and the browser runs them in order; inline ones run at once, so they wait.
+      if (!next.inert.src && loading.size) await Promise.all(loading)
+      if (!next.isWanted || next.hasRun) continue
+      next.hasRun = true
+      const live = revive(next.inert)
+      if (!live.src || live.async) continue
+      const done: Promise<unknown> = new Promise(then => {
+        live.addEventListener('load', then)
+        live.addEventListener('error', then)
+      }).then(() => loading.delete(done))
+      loading.add(done)
+    }
+    isBusy = false
+  }
+
+  return inert => {
+    const candidate = { inert, isWanted: false, hasRun: false }
+    const enter = () => {
+      waiting.push(candidate)
+      void work()
+    }
+    return {
+      open() {
+        candidate.isWanted = true
+        const isDeferred = !inert.hasAttribute('async') && (inert.defer || inert.dataset.type === 'module')
+        if (isDeferred && document.readyState === 'loading')
+          document.addEventListener('DOMContentLoaded', enter, { once: true })
+        else enter()
+      },
+      shut() {
+        candidate.isWanted = false
+      },
+    }
+  }
+}
+
+/** Puts a living script in the place of an inert one. */
+function revive(inert: HTMLScriptElement): HTMLScriptElement {
+  // A clone keeps nonce, integrity, crossorigin and referrerpolicy, and its `src` needs no Trusted Types policy.
+  const live = inert.cloneNode(true) as HTMLScriptElement
+  live.removeAttribute('type')
+  if (inert.dataset.type) live.type = inert.dataset.type
+  // Only a parser's scripts keep their order by themselves; for a clone it has to be said.
+  live.async = inert.hasAttribute('async')
+  inert.replaceWith(live)
+  return live
+}

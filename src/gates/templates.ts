@@ -1,0 +1,26 @@
+import type { ElementGate } from './element.ts'
+
+/** The gate of `<template data-consent>`: its content stands behind it while granted, its scripts as marked scripts. */
+export function templateGate(template: HTMLTemplateElement, category: string): ElementGate {
+  let nodes: ChildNode[] = []
+  let hasRun = false
+  return {
+    open() {
+      if (nodes.length) return
+      const content = document.importNode(template.content, true)
+      // The scripts' own gate keeps their order, and their one run.
+      for (const script of content.querySelectorAll('script')) {
+        if (script.type) script.dataset.type = script.type
+        script.type = 'text/plain'
+        if (!hasRun) script.dataset.consent = category
+      }
+      hasRun = true
+      nodes = [...content.childNodes]
+      template.after(content)
+    },
+    shut() {
+      for (const node of nodes) node.remove()
+      nodes = []
+    },
+  }
+}

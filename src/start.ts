@@ -1,0 +1,196 @@
+import { isPrerendering, whenActivated, whenIdle } from './browser/activation.ts'
+import { once } from './browser/once.ts'
+import { watchTabs } from './browser/tabs.ts'
+import { globalPrivacyControl, isForeignFrame, serverRegion, timeZone } from './browser/visitor.ts'
+import { announce } from './follow/announce.ts'
+import { asker } from './follow/ask.ts'
+import { watchControls } from './follow/controls.ts'
+import { keepRecord } from './follow/persist.ts'
+import { purge } from './follow/purge.ts'
+import { type ElementGates, elementGates } from './gates/elements.ts'
+import { shelfGates } from './gates/shelves.ts'
+import { answer } from './model/answer.ts'
+import type { Act } from './model/choices.ts'
+import type { ClearedReport, Consent, Stop, WidgetContext } from './model/contract.ts'
+import { matcher } from './model/declarations.ts'
+import { deriveState } from './model/derive-state.ts'
+import type { ConsentOptions, ResolvedOptions, Signal } from './model/options.ts'
+import { policyAt } from './model/policy.ts'
+import { createStore } from './store.ts'
+
+/** What is needed only once someone has chosen: history and download. */
+const decision = () => import('./decision/index.ts')
+
+/** Where a change came from: an answer given here, `reset()`, or another tab's answer found when looking again. */
+type Origin = Act | 'reset' | 'elsewhere'
+
+/** The wiring, in the order of the data. The one place that sees everything. */
+export function startConsent(
+  options: ResolvedOptions,
+  { loadWidget, signals = [] }: ConsentOptions,
+): Consent {
+  const { categories, cookie } = options
+  const names = categories.map(category => category.name)
+
+  // Who is here, and what holds for them.
+  const keeper = keepRecord(cookie)
+  const isForeign = isForeignFrame()
+  const hints = { option: once(options.region), server: once(serverRegion), zone: once(timeZone) }
+  const look = () => {
+    const now = Date.now()
+    const { record, isNewer } = keeper.read(now)
+    return { hints, record, now, gpc: globalPrivacyControl(), isClosed: isForeign || isNewer }
+  }
+  const store = createStore(deriveState(options, look()))
+  const allows = (name: string) => store.get().choices[name] === true
+
+  // What could keep or send something passes a gate that asks the store.
+  const claims = categories.flatMap(category => category.claims)
+  const claimOf = matcher(claims)
+  const shelves = shelfGates(claimOf, allows)
+  let elements: ElementGates | undefined
+  const vendors = new Set<Signal>(signals)
+
+  let cleared: Promise<ClearedReport> = Promise.resolve({ cleared: [], survived: [] })
+  /** Clears what belongs to refused categories, and notes for which decision this origin was swept. */
+  const sweep = () => {
+    const { record } = look()
+    if (!claims.some(claim => !allows(claim.category))) return
+    cleared = purge((drawer, name) => {
+      const claim = claimOf(drawer, name)
+      return claim !== undefined && !allows(claim.category)
+    })
+    void cleared.then(report => {
+      if (record) keeper.swept(record.at)
+      announce('clientlink:cleared', report)
+    })
+  }
+
+  const context: WidgetContext = {
+    get consent() {
+      return consent
+    },
+    categories,
+    policy: policyAt(options.policy, Date.now()),
+    locale: options.locale,
+    theme: options.theme,
+    answer: (act, choices) => give(act, choices),
+  }
+  const widget = asker(loadWidget, context)
+
+  /** Lets what is stored hold: what is lost shuts before vendors hear of it, what is gained opens after. */
+  const settle = (origin: Origin) => {
+    const before = store.get()
+    const state = deriveState(options, look())
+    const isSame = JSON.stringify(state) === JSON.stringify(before)
+    if (isSame && origin === 'elsewhere') return
+    if (!isSame) store.set(state)
+
+    const changed = names.filter(name => before.choices[name] !== state.choices[name])
+    const lost = changed.filter(name => !allows(name))
+    lost.forEach(shelves.shut)
+    elements?.update(false)
+    for (const vendor of vendors) store.run(vendor, before)
+    if (lost.length || names.some(name => !allows(name) && state.basis[name] === 'visitor')) sweep()
+    // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
+    for (const { name, default: wish } of categories)
+      if (changed.includes(name) && allows(name))
+        shelves.open(name, before.basis[name] !== 'default' && wish !== 'on')
+    elements?.update(true)
+
+    if (origin !== 'elsewhere') tabs.tell()
+    if (!isSame) {
+      store.tell(before)
+      announce('clientlink:change', { state, before })
+    }
+    widget.follow(origin !== 'elsewhere')
+  }
+  const tabs = watchTabs(cookie.name, () => settle('elsewhere'))
+
+  const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}) => {
+    const { record, now, isClosed } = look()
+    if (isClosed) return
+    const next = answer(act, wanted, options, store.get(), record, now)
+    keeper.keep(next)
+    settle(act)
+    if (act !== 'seen') whenIdle(() => void decision().then(({ remember }) => remember(cookie.name, next)))
+  }
+
+  const consent: Consent = {
+    get state() {
+      return store.get()
+    },
+    get cleared() {
+      return cleared
+    },
+    allows,
+    choose: choices => give('save', choices),
+    acceptAll: () => give('accept-all'),
+    rejectAll: () => give('reject-all'),
+    reset() {
+      if (look().isClosed) return
+      keeper.forget()
+      settle('reset')
+    },
+    subscribe: listener => store.subscribe(listener),
+    when: name =>
+      new Promise(then => {
+        if (allows(name)) return then()
+        const stop = store.subscribe(() => {
+          if (!allows(name)) return
+          stop()
+          then()
+        })
+      }),
+    storage: (category, area = 'local') => shelves.storage(category, area),
+    cookies: category => shelves.cookies(category),
+    open: async (view = 'preferences') => widget.open(view),
+    close: () => widget.close(),
+    history: async () => (await decision()).history(cookie.name),
+    download: async format => (await decision()).download(cookie.name, format, store.get()),
+    signal(vendor) {
+      vendors.add(vendor)
+      if (isActive) store.run(vendor, undefined)
+      return () => vendors.delete(vendor)
+    },
+    destroy() {
+      for (const stop of stops) stop()
+    },
+  }
+
+  // Nothing is shown, revived or sent while the page is only being prepared.
+  let isActive = false
+  let isOver = false
+  const stops: Stop[] = [
+    tabs.stop,
+    widget.stop,
+    () => {
+      isOver = true
+    },
+  ]
+  const wasPrerendered = isPrerendering()
+  whenActivated(() => {
+    if (isOver) return
+    isActive = true
+    if (wasPrerendered) settle('elsewhere')
+    if (!isForeign) widget.follow(false)
+    for (const vendor of vendors) store.run(vendor, undefined)
+    elements = elementGates(allows, widget.standIn)
+    stops.push(
+      elements.stop,
+      watchControls(
+        control => widget.open('preferences', control),
+        category => (category ? give('save', { [category]: false }) : give('reject-all')),
+      ),
+    )
+    whenIdle(() => {
+      const { record, now, isClosed } = look()
+      if (isOver || isClosed || !record) return
+      keeper.mend(now)
+      // Another site of ours may have taken the refusal: what this origin keeps is cleared when it is next opened.
+      if (Object.values(record.choices).includes(false) && keeper.sweptAt() < record.at) sweep()
+    })
+  })
+  queueMicrotask(() => announce('clientlink:ready', { consent, state: store.get() }))
+  return consent
+}
