@@ -1,4 +1,5 @@
 import type { AskReason, Regime } from './choices.ts'
+import { defaultChoice } from './default-choice.ts'
 import type { Category } from './options.ts'
 import { recipientHash } from './recipients.ts'
 import type { ConsentRecord } from './record.ts'
@@ -50,9 +51,14 @@ export function review(record: ConsentRecord | undefined, circumstances: Circums
 
   const days = (now / 1e3 - record.at) / 86400
   const isOldPolicy = record.policy < policy
+  const isNew = ({ recipients }: Category) =>
+    recipients.some(recipient => !record.recipients.includes(recipientHash(recipient.name)))
   if (record.act === 'seen') {
     if (optIn) return all('regime-changed')
-    return all(isOldPolicy ? 'policy-changed' : days < 0 || (gpc && !record.gpc) ? 'first-visit' : null)
+    if (isOldPolicy && !gpc) return all('policy-changed')
+    if (days < 0 || (gpc && !record.gpc)) return all('first-visit')
+    const about = categories.slice(1).filter(it => isNew(it) && defaultChoice(it, regime, gpc)[0])
+    return { kept: {}, ask: about[0] ? 'recipients-changed' : null, about: about.map(({ name }) => name) }
   }
 
   // An answer given to everything at once stands for categories that came later; any other says nothing of them.
@@ -63,12 +69,12 @@ export function review(record: ConsentRecord | undefined, circumstances: Circums
   const about: string[] = []
   const reasons: AskReason[] = []
 
-  for (const { name, default: wish, recipients } of categories.slice(1)) {
+  for (const category of categories.slice(1)) {
+    const { name, default: wish } = category
     const answer =
       record.choices[name] ??
       (isRefusal && (wish !== 'on' || record.act === 'reject-all') ? false : undefined)
     const isQuestion = wish !== 'on'
-    const isNew = recipients.some(recipient => !record.recipients.includes(recipientHash(recipient.name)))
     const why: AskReason | false | undefined =
       answer === undefined
         ? optIn && isQuestion && 'first-visit'
@@ -78,7 +84,7 @@ export function review(record: ConsentRecord | undefined, circumstances: Circums
               ((isMoved && 'regime-changed') ||
                 ((days < 0 || (optIn && days > grantDays)) && 'expired') ||
                 (isOldPolicy && 'policy-changed'))) ||
-            (isNew && 'recipients-changed')
+            (isNew(category) && 'recipients-changed')
     // A signal switched on after the grant outranks it, and is no reason to ask.
     if (answer && isQuestion && gpc && !record.gpc) continue
     if (why) {
