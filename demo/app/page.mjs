@@ -9,7 +9,7 @@ export function appPage(/** @type {import('../server/layout.mjs').Page} */ page)
   ${head(page, {
     title: 'Clientlink',
     description: 'Contacts and deals.',
-    styles: ['base', 'app'],
+    styles: ['base', 'app', 'contacts', 'deals'],
   })}
   <script type="module" src="/assets/app.js" nonce="${page.nonce}"></script>
 </head>

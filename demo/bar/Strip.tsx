@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ConsentState } from '../../src/model/state.ts'
-import { places } from '../places.mjs'
+import places from '../places.json'
 import { Drawer } from './Drawer.tsx'
 import type { Held } from './held.ts'
 import type { Sent } from './sent.ts'

@@ -7,27 +7,8 @@ import { readFileSync } from 'node:fs'
  * @typedef {{ recipients: Recipient[], declares: (Declaration | Declaration[])[] }} Category
  */
 
-/** @type {{ policy: Record<string, unknown>, categories: Record<string, Category> }} */
+/** @type {{ policy: Record<string, unknown>, categories: Record<string, Category> & { analytics: Category } }} */
 export const choices = JSON.parse(readFileSync(new URL('../choices.json', import.meta.url), 'utf8'))
-
-/**
- * The options for a page: choices.json, changed as the query asks.
- * @param {import('./circumstances.mjs').Circumstances} circumstances
- */
-export function optionsFor({ policy, recipient, options }) {
-  const { analytics } = choices.categories
-  return {
-    ...choices,
-    ...(policy && { policy: { ...choices.policy, version: policy, updated: policy } }),
-    ...(recipient && {
-      categories: {
-        ...choices.categories,
-        analytics: { ...analytics, recipients: [...(analytics?.recipients ?? []), { name: recipient }] },
-      },
-    }),
-    ...(options && JSON.parse(options)),
-  }
-}
 
 /** The category a host was declared for, or `undefined`. */
 export function categoryOfHost(/** @type {string} */ host) {

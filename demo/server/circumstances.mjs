@@ -1,4 +1,10 @@
-import { places } from '../places.mjs'
+import { readFileSync } from 'node:fs'
+
+/**
+ * The places a visitor of the demo can come from, and what an edge server would say of each.
+ * @type {Readonly<Record<string, { name: string, region: string }>>}
+ */
+const places = JSON.parse(readFileSync(new URL('../places.json', import.meta.url), 'utf8'))
 
 /** The query parameters of the demo; links on a page keep them. README.md says what each does. */
 const parameters = [

@@ -1,6 +1,8 @@
 import { appPage } from '../app/page.mjs'
 import { pages } from '../site/pages.mjs'
-import { categoryOfHost, optionsFor } from './choices.mjs'
+import { vary } from '../vary.mjs'
+import { sessionCookies, takeNote } from './api.mjs'
+import { categoryOfHost, choices } from './choices.mjs'
 import { circumstancesOf } from './circumstances.mjs'
 import { csp } from './csp.mjs'
 import { fileOf, integrityOf, readProjectFile, sendFile } from './files.mjs'
@@ -43,7 +45,11 @@ export function createRoutes({ files, log, nonce }) {
       log.clear()
       return response.writeHead(204).end()
     }
-    if (pathname === '/demo/forget') return sendPage(response, 200, forgetPage(url), {})
+    if (pathname === '/demo/forget')
+      return sendPage(response, 200, forgetPage(url), {
+        'set-cookie': 'cl_session=; Path=/; HttpOnly; Max-Age=0',
+      })
+    if (/^\/(app\/)?api\/notes$/.test(pathname)) return takeNote(request, response)
     const file = fileAt(pathname)
     if (file) return sendFile(request, response, pathname, file)
     if (/\.\w+$/.test(pathname))
@@ -68,7 +74,7 @@ export function createRoutes({ files, log, nonce }) {
     gpcOf.set(url.origin, circumstances.gpc)
     const page = {
       circumstances,
-      options: optionsFor(circumstances),
+      options: vary(choices, circumstances),
       nonce: nonce(),
       origin: url.origin,
       link: linker(url, circumstances.query),
@@ -95,14 +101,6 @@ const missing = pages['/404'] ?? (() => ({ title: '', description: '', main: '' 
 function linker(/** @type {URL} */ { hostname, port }, /** @type {string} */ query) {
   const product = hostname.endsWith('clientlink.test') ? `http://app.clientlink.test:${port}/` : '/app/'
   return (/** @type {string} */ path) => (path === 'app:/' ? product : path) + query
-}
-
-/** The strictly necessary cookies of the product, for a visitor who has none yet. */
-function sessionCookies(cookie = '') {
-  const fresh = () => Math.random().toString(36).slice(2)
-  return /(?:^|; )cl_session=/.test(cookie)
-    ? []
-    : [`cl_session=${fresh()}; Path=/; HttpOnly; SameSite=Lax`, `cl_csrf=${fresh()}; Path=/; SameSite=Lax`]
 }
 
 const originOf = (/** @type {string | undefined} */ referer) =>

@@ -1,5 +1,5 @@
 // The marketing site's analytics: a marked script, so it begins its life with a yes.
-import { countWithPosthog, pausePosthog } from '../../sdk/posthog.js'
+import { countWithPosthog, pausePosthog } from '../../sdk/posthog.ts'
 
 const consent = window.clientlinkConsent
 if (consent?.signal) {

@@ -1,5 +1,5 @@
 // Which plan gets looked at: a marked script of the pricing page.
-import { countWithMixpanel, pauseMixpanel, tellMixpanel } from '../../sdk/mixpanel.js'
+import { countWithMixpanel, pauseMixpanel, tellMixpanel } from '../../sdk/mixpanel.ts'
 
 const consent = window.clientlinkConsent
 if (consent?.signal) {

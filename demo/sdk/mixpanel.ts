@@ -1,5 +1,5 @@
 import mixpanel from 'mixpanel-browser'
-import { vendorOrigin } from './vendor-origin.js'
+import { vendorOrigin } from './vendor-origin.ts'
 
 let runs = false
 
@@ -15,7 +15,7 @@ export function countWithMixpanel() {
 }
 
 /** Tells Mixpanel what happened, while it may hear. */
-export function tellMixpanel(event, properties) {
+export function tellMixpanel(event: string, properties: Record<string, string | undefined>) {
   if (runs) mixpanel.track(event, properties)
 }
 

@@ -1,5 +1,5 @@
 import posthog from 'posthog-js'
-import { vendorOrigin } from './vendor-origin.js'
+import { vendorOrigin } from './vendor-origin.ts'
 
 const token = 'phc_demo'
 let runs = false

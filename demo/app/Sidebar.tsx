@@ -1,0 +1,48 @@
+import type { PageName } from './App.tsx'
+import { Icon } from './Icon.tsx'
+import { t } from './language.ts'
+
+interface SidebarProps {
+  readonly page: PageName
+  readonly isFolded: boolean
+  onFold(fold: boolean): void
+}
+
+const places: readonly PageName[] = ['contacts', 'deals', 'settings']
+
+/** The way around. Folded it shows its icons alone; how it was left is remembered. */
+export function Sidebar({ page, isFolded, onFold }: SidebarProps) {
+  const fold = t(isFolded ? 'unfold' : 'fold')
+  return (
+    <nav class="sidebar">
+      <a class="brand" href="#/contacts">
+        <Icon name="mark" />
+        <span class="word">Clientlink</span>
+      </a>
+      {places.map(place => (
+        <a
+          key={place}
+          class="place"
+          href={`#/${place}`}
+          aria-current={page === place ? 'page' : undefined}
+          aria-label={t(place)}
+          title={isFolded ? t(place) : undefined}
+        >
+          <Icon name={place} />
+          <span class="word">{t(place)}</span>
+        </a>
+      ))}
+      <button
+        type="button"
+        class="place fold"
+        aria-label={fold}
+        aria-expanded={!isFolded}
+        data-action="fold"
+        onClick={() => onFold(!isFolded)}
+      >
+        <Icon name="fold" />
+        <span class="word">{fold}</span>
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,21 @@
+// Imported first, before any SDK: what runs later finds the decision made.
+import { createConsent } from '@clientlink/consent'
+import choices from '../choices.json'
+import { vary } from '../vary.mjs'
+
+const query = new URLSearchParams(location.search)
+
+const options = vary(choices, {
+  policy: query.get('policy'),
+  recipient: query.get('recipient'),
+  options: query.get('options'),
+})
+
+/** The one consent of the product. */
+export const consent = createConsent({
+  ...options,
+  loadWidget: () => import('@clientlink/consent/widget'),
+})
+
+// For the demo's bar, and for the curious in the console.
+Object.assign(window, { consent })

@@ -1,0 +1,21 @@
+import * as Sentry from '@sentry/browser'
+
+let runs = false
+
+/** Starts the real Sentry SDK, or switches it on again. */
+export function watchWithSentry() {
+  const options = Sentry.getClient()?.getOptions()
+  if (options) options.enabled = true
+  if (runs) return
+  runs = true
+  Sentry.init({
+    dsn: `${location.protocol}//public@sentry.localhost${location.port && `:${location.port}`}/1`,
+    environment: 'demo',
+  })
+}
+
+/** Errors stay on this page from now on. */
+export function pauseSentry() {
+  const options = Sentry.getClient()?.getOptions()
+  if (options) options.enabled = false
+}
