@@ -23,13 +23,14 @@ const scripts = {
 
 /** What the parts are called on the CDN. Filter lists block files with our subject in their names, so none has it. */
 const partNames = [
+  [/\/widget\/index\.ts$/, 'start'],
   [/\/widget\/mount\.tsx$/, 'widget'],
   [/\/widget\/Preferences\.tsx$/, 'panel'],
   [/\/widget\/Tooltip\.tsx$/, 'tip'],
-  [/\/widget\/Reopen\.tsx?$/i, 'corner'],
-  [/\/widget\/Placeholder\.tsx?$/i, 'frame'],
+  [/\/widget\/reopen\.tsx?$/i, 'corner'],
+  [/\/widget\/placeholder\.tsx?$/i, 'frame'],
   [/\/widget\/i18n\/([\w-]+)\/banner\.ts$/, 'words-$1'],
-  [/\/widget\/i18n\/([\w-]+)\/\w+\.ts$/, 'panel-words-$1'],
+  [/\/widget\/i18n\/([\w-]+)\/(\w+)\.ts$/, '$2-words-$1'],
   [/\/src\/decision\/index\.ts$/, 'record'],
 ]
 

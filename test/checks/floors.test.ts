@@ -26,7 +26,7 @@ test.each([
   ['src/consent.ts', "import type { Allowed } from './react.tsx'", 'imports point down'],
   ['src/consent.ts', "const later = () => import('../widget/mount.tsx')", 'imports point down'],
   ['src/index.ts', "export { readConsent } from './server/index.ts'", 'sisters'],
-  ['src/script-tag.ts', "import { mount } from '../widget/mount.tsx'", 'sisters'],
+  ['src/script-tag.ts', "import { useConsent } from './react.tsx'", 'sisters'],
   ['widget/Banner.tsx', "import { rules } from '../src/model/rules.ts'", 'only types of src'],
   ['src/helpers/a.ts', "import { b } from '../model/b.ts'", 'no room'],
 ])('%s must not say %s', (file, text, why) => {

@@ -16,7 +16,7 @@ const rooms: readonly (readonly [shape: RegExp, name: string, floor: number])[] 
   [/^src\/store\.ts$/, 'store', 1],
   [/^src\/guard\/index\.ts$/, 'guard/index', 4],
   [/^src\/(gates|follow|guard|signals|decision)\//, '$1', 2],
-  [/^src\/consent\.ts$/, 'consent', 3],
+  [/^src\/(consent|start|instance|inert)\.ts$/, 'consent', 3],
   [/^src\/server\//, 'server', 4],
   [/^src\/(index|script-tag|react|known)\b/, '$1', 4],
   [/^widget\//, 'widget', 4],
@@ -34,6 +34,7 @@ const packages: Readonly<Record<string, RegExp>> = {
 const doors: readonly (readonly [from: string, to: string, how: Import['how']])[] = [
   // The only file that acts on import brings everything the tag needs.
   ['script-tag', 'widget', 'later'],
+  ['script-tag', 'widget', 'value'],
   ['script-tag', 'guard/index', 'value'],
   ['guard/index', 'guard', 'value'],
 ]

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const files = readdirSync('dist/cdn')
+const scripts = files.filter(name => name.endsWith('.js'))
+const read = (name: string) => readFileSync(`dist/cdn/${name}`, 'utf8')
+
+test('the three scripts are there', () => {
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'clientlink-choices.js',
+      'clientlink-choices.core.js',
+      'clientlink-choices.inline.js',
+      'clientlink-choices.inline.csp.txt',
+    ]),
+  )
+})
+
+test('no file has a name that filter lists block', () => {
+  expect(files.filter(name => /consent|cookie|gdpr|ccpa|privacy|banner|notice|track/.test(name))).toEqual([])
+})
+
+test('every part that a file fetches lies beside it, and every part is fetched', () => {
+  const parts = scripts.filter(name => /-\w{6}\.js$/.test(name))
+  const fetched = new Set(
+    scripts.flatMap(name =>
+      Array.from(read(name).matchAll(/clientlink-choices-[\w-]+\.js/g), ([part]) => part),
+    ),
+  )
+  expect([...fetched].sort()).toEqual(parts.sort())
+})
+
+test('the script for the page itself may stand there, and its hash is told', () => {
+  const inline = read('clientlink-choices.inline.js')
+  expect(inline).not.toMatch(/<\/script|<!--|^\s|\s$/i)
+  const hash = createHash('sha256').update(inline).digest('base64')
+  expect(read('clientlink-choices.inline.csp.txt')).toBe(`sha256-${hash}`)
+})
+
+test('no script names a source map or carries the sentences of errors', () => {
+  for (const name of scripts) expect(read(name), name).not.toMatch(/sourceMappingURL|is no (host|ISO)/)
+})
+
+test.each(scripts.filter(name => !/-\w{6}\.js$/.test(name)))('%s is a classic script', name => {
+  expect(() => new Function(read(name))).not.toThrow()
+})

@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter(file => /\.(m?[jt]sx?|json|md|html|css|sh)$|^\.ci\//.test(file) && existsSync(file))
+
+/** A folder of one particular computer. */
+const ownFolder = /(?<![\w.*/-])\/(?:work|root|home|Users)\/\w/
+
+test('no file names a folder of somebody’s computer', () => {
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.filter(file => ownFolder.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test('the check can fail', () => {
+  expect('see /home'.concat('/ann/notes')).toMatch(ownFolder)
+  expect('GET /pricing and https://a.example/home'.concat('/index')).not.toMatch(ownFolder)
+})
+
+test('the lock file names no registry', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')
+})
+
+test('no test is skipped by hand or alone', () => {
+  const tests = files.filter(file => /\.test(-d)?\.tsx?$/.test(file) && !file.endsWith('tidy.test.ts'))
+  expect(
+    tests.filter(file => /\b(test|it|describe)\.(only|skip|todo)\b/.test(readFileSync(file, 'utf8'))),
+  ).toEqual([])
+})
