@@ -10,6 +10,9 @@ interface SidebarProps {
 
 const places: readonly PageName[] = ['contacts', 'deals', 'settings']
 
+/** Where the marketing site is, which the server knows. */
+const siteUrl = document.querySelector<HTMLElement>('#app')?.dataset.site ?? '/'
+
 /** The way around. Folded it shows its icons alone; how it was left is remembered. */
 export function Sidebar({ page, isFolded, onFold }: SidebarProps) {
   const fold = t(isFolded ? 'unfold' : 'fold')
@@ -32,9 +35,18 @@ export function Sidebar({ page, isFolded, onFold }: SidebarProps) {
           <span class="word">{t(place)}</span>
         </a>
       ))}
+      <span class="gap" />
+      <button type="button" class="place minor" data-consent-open aria-label={t('cookieSettings')}>
+        <Icon name="privacy" />
+        <span class="word">{t('cookieSettings')}</span>
+      </button>
+      <a class="place minor" href={siteUrl} aria-label={t('site')}>
+        <Icon name="site" />
+        <span class="word">{t('site')}</span>
+      </a>
       <button
         type="button"
-        class="place fold"
+        class="place minor fold"
         aria-label={fold}
         aria-expanded={!isFolded}
         data-action="fold"

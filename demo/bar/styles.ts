@@ -39,7 +39,7 @@ button:hover, select:hover { border-color: #566073 }
   grid-template-columns: 1fr 1.2fr 1.2fr;
   max-height: min(46vh, 380px);
   overflow: auto;
-  background: #0b0e13f7;
+  background: #0b0e13;
   border-bottom: 1px solid #2a313d;
   box-shadow: 0 24px 48px -16px #000a;
 }
@@ -75,6 +75,8 @@ i { font-style: normal; color: #8a94a5 }
   .strip { gap: 8px; padding: 0 8px; font-size: 12px }
   .label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   select { max-width: 118px }
+  li { grid-template-columns: 10px minmax(0, 1fr) }
+  li .note { grid-column: 2; white-space: normal }
   .counts { gap: 8px; padding: 0 8px }
   .count { font-size: 0 }
   .count b { font-size: 12px }

@@ -19,6 +19,8 @@ export function countWithPosthog() {
     disable_surveys: true,
     disable_external_dependency_loading: true,
     request_batching: false,
+    // The demo's own tests run in browsers that say they are automated.
+    opt_out_useragent_filter: true,
   })
 }
 

@@ -97,10 +97,15 @@ export function createRoutes({ files, log, nonce }) {
 
 const missing = pages['/404'] ?? (() => ({ title: '', description: '', main: '' }))
 
-/** Links between our own pages; `app:` ones lead to the product, beside the site on the same host where it can be. */
+/** Links between our own pages, the demo's query kept. `app:/` leads to the product and `site:/` back. */
 function linker(/** @type {URL} */ { hostname, port }, /** @type {string} */ query) {
-  const product = hostname.endsWith('clientlink.test') ? `http://app.clientlink.test:${port}/` : '/app/'
-  return (/** @type {string} */ path) => (path === 'app:/' ? product : path) + query
+  const isTest = hostname.endsWith('clientlink.test')
+  const product = isTest ? `http://app.clientlink.test:${port}/` : '/app/'
+  const site = hostname.startsWith('app.')
+    ? `http://${isTest ? 'www.clientlink.test' : 'localhost'}:${port}/`
+    : '/'
+  return (/** @type {string} */ path) =>
+    (path === 'app:/' ? product : path === 'site:/' ? site : path) + query
 }
 
 const originOf = (/** @type {string | undefined} */ referer) =>
