@@ -1,14 +1,16 @@
 import type { Act } from './choices.ts'
-import type { ResolvedOptions } from './options.ts'
+import type { Category, ResolvedOptions } from './options.ts'
 import { policyAt } from './policy.ts'
 import { recipientHash } from './recipients.ts'
 import type { ConsentRecord } from './record.ts'
+import { review } from './review.ts'
 import type { ConsentState } from './state.ts'
 
 /**
- * The record after an answer. Categories this site does not know are carried over (and refused by *Reject all*),
- * the policy version is never lowered, the set of recipients only grows. `wanted` counts for `save` alone;
- * what it leaves out keeps its present value.
+ * The record after an answer. Earlier answers are carried over, those to categories this site does not know included
+ * (*Reject all* refuses them too), but no grant that has lapsed: it would count as given now. The policy version is
+ * never lowered, the set of recipients only grows. `wanted` counts for `save` alone; what it leaves out keeps its
+ * present value.
  */
 export function answer(
   act: Act,
@@ -18,27 +20,47 @@ export function answer(
   record: ConsentRecord | undefined,
   now: number,
 ): ConsentRecord {
-  const choices: Record<string, boolean> = { ...record?.choices }
-  if (act === 'reject-all') for (const name in choices) choices[name] = false
+  const version = policyAt(policy, now).version ?? ''
+  const { regime, gpc } = state
+  const before = record?.choices ?? {}
+  const asked = Object.keys(before).map(
+    (name): Category =>
+      categories.find(category => category.name === name) ?? {
+        name,
+        default: 'region',
+        recipients: [],
+        claims: [],
+      },
+  )
+  const { kept } = review(record, {
+    categories: [...categories.slice(0, 1), ...asked],
+    policy: version,
+    regime,
+    gpc,
+    now,
+  })
+  const choices: Record<string, boolean> = {}
+  for (const name in before)
+    if (!before[name] || kept[name]) choices[name] = act !== 'reject-all' && before[name] === true
   for (const { name, default: wish } of categories.slice(1)) {
-    const present = state.choices[name] === true
-    if (act === 'save') choices[name] = wanted[name] ?? present
-    else if (act === 'seen') state.about.includes(name) && choices[name] && delete choices[name]
-    else choices[name] = act === 'accept-all' || (act !== 'reject-all' && wish !== 'region' && present)
+    if (act === 'save') choices[name] = wanted[name] ?? state.choices[name] === true
+    else if (/-all/.test(act)) choices[name] = act === 'accept-all'
+    else if (act !== 'seen' && wish === 'region') choices[name] = false
   }
   // What was merely seen answers nothing: earlier answers that still hold stay as they were given.
-  const stays = act === 'seen' && record && Object.keys(choices).length ? record : undefined
+  const stays =
+    act === 'seen' && record && Object.keys(choices).length
+      ? record
+      : { act, at: Math.floor(now / 1e3), regime, gpc }
   const known = categories.flatMap(category =>
     category.recipients.map(recipient => recipientHash(recipient.name)),
   )
-  const version = policyAt(policy, now).version ?? ''
   return {
     choices,
-    regime: state.regime,
-    act,
-    at: Math.floor(now / 1e3),
-    gpc: state.gpc,
-    ...(stays && { act: stays.act, at: stays.at, regime: stays.regime, gpc: stays.gpc }),
+    regime: stays.regime,
+    act: stays.act,
+    at: stays.at,
+    gpc: stays.gpc,
     policy: record && record.policy > version ? record.policy : version,
     recipients: [...new Set([...(record?.recipients ?? []), ...known])],
     rest: record?.rest ?? [],
