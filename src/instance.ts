@@ -6,40 +6,46 @@ const slotKey = Symbol.for('@clientlink/consent')
 
 interface Slot<T> {
   readonly generation: number
+  /** Every category that a copy was given. */
+  readonly known: Set<string>
   readonly instance: T
   users: number
 }
 
+const slotOf = <T>() => globalThis as { [slotKey]?: Slot<T> }
+
+/** The page's instance, if a copy of this generation has made one. */
+export function presentInstance<T>(): T | undefined {
+  const slot = slotOf<T>()[slotKey]
+  return slot?.generation === generation ? slot.instance : undefined
+}
+
 /**
- * The page's one instance: made by the first copy, shared by the others, ended when the last of them releases it
- * (releasing twice counts once). `undefined` where the page already has one of another generation.
+ * A handle on the page's one instance: made by the first copy, shared by the others, destroyed with the last handle.
+ * `undefined` where another generation is there already.
  */
 export function shareInstance<T extends { destroy(): void }>(
-  make: () => T,
-): { instance: T; release(): void } | undefined {
-  const page = globalThis as { [slotKey]?: Slot<T> | undefined }
-  page[slotKey] ??= { generation, instance: make(), users: 0 }
+  names: readonly string[],
+  make: (known: ReadonlySet<string>) => T,
+): T | undefined {
+  const page = slotOf<T>()
+  if (!page[slotKey]) {
+    const known = new Set(names)
+    page[slotKey] = { generation, known, instance: make(known), users: 0 }
+  }
   const slot = page[slotKey]
   if (slot.generation !== generation) {
     warn('Another major version is on this page already: this copy stays inert.')
     return
   }
+  for (const name of names) slot.known.add(name)
   slot.users++
-  let isHeld = true
-  return {
-    instance: slot.instance,
-    release() {
-      if (!isHeld) return
-      isHeld = false
-      if (--slot.users) return
-      slot.instance.destroy()
-      if (page[slotKey] === slot) delete page[slotKey]
-    },
+  // A handle that is destroyed twice counts once.
+  let destroy = () => {
+    destroy = () => {}
+    if (--slot.users) return
+    delete page[slotKey]
+    slot.instance.destroy()
   }
-}
-
-/** The page's instance, if any copy of this generation has made one. */
-export function presentInstance<T>(): T | undefined {
-  const slot = (globalThis as { [slotKey]?: Slot<T> | undefined })[slotKey]
-  return slot?.generation === generation ? slot.instance : undefined
+  return Object.create(slot.instance, { destroy: { value: () => destroy() } })
 }

@@ -1,12 +1,13 @@
 import { isPrerendering, whenActivated, whenIdle } from './browser/activation.ts'
+import { erase, type IsMarked } from './browser/erase.ts'
 import { once } from './browser/once.ts'
 import { watchTabs } from './browser/tabs.ts'
 import { globalPrivacyControl, isForeignFrame, serverRegion, timeZone } from './browser/visitor.ts'
+import { warn } from './browser/warn.ts'
 import { announce } from './follow/announce.ts'
 import { asker } from './follow/ask.ts'
 import { watchControls } from './follow/controls.ts'
 import { keepRecord } from './follow/persist.ts'
-import { purge } from './follow/purge.ts'
 import { type ElementGates, elementGates } from './gates/elements.ts'
 import { shelfGates } from './gates/shelves.ts'
 import { answer } from './model/answer.ts'
@@ -14,6 +15,7 @@ import type { Act } from './model/choices.ts'
 import type { ClearedReport, Consent, Stop, WidgetContext } from './model/contract.ts'
 import { matcher } from './model/declarations.ts'
 import { deriveState } from './model/derive-state.ts'
+import { ConsentError } from './model/error.ts'
 import type { ConsentOptions, ResolvedOptions, Signal } from './model/options.ts'
 import { policyAt } from './model/policy.ts'
 import { createStore } from './store.ts'
@@ -28,6 +30,7 @@ type Origin = Act | 'reset' | 'elsewhere'
 export function startConsent(
   options: ResolvedOptions,
   { loadWidget, signals = [] }: ConsentOptions,
+  known: ReadonlySet<string>,
 ): Consent {
   const { categories, cookie } = options
   const names = categories.map(category => category.name)
@@ -52,15 +55,21 @@ export function startConsent(
   const vendors = new Set<Signal>(signals)
 
   let cleared: Promise<ClearedReport> = Promise.resolve({ cleared: [], survived: [] })
-  /** Clears what belongs to refused categories, and notes for which decision this origin was swept. */
-  const sweep = () => {
-    const { record } = look()
+  /** Clears what belongs to refused categories: names at once, the rest and what comes back in the following seconds. */
+  const clear = () => {
     if (!claims.some(claim => !allows(claim.category))) return
-    cleared = purge((drawer, name) => {
+    const isMarked: IsMarked = (drawer, name) => {
       const claim = claimOf(drawer, name)
       return claim !== undefined && !allows(claim.category)
-    })
+    }
+    const gone = erase(isMarked)
+    const { record } = look()
+    cleared = decision().then(
+      ({ sweep }) => sweep(isMarked, gone),
+      () => ({ cleared: gone, survived: [] }),
+    )
     void cleared.then(report => {
+      // This origin is clear as of that decision; another site of ours may take the next one.
       if (record) keeper.swept(record.at)
       announce('clientlink:cleared', report)
     })
@@ -91,7 +100,7 @@ export function startConsent(
     lost.forEach(shelves.shut)
     elements?.update(false)
     for (const vendor of vendors) store.run(vendor, before)
-    if (lost.length || names.some(name => !allows(name) && state.basis[name] === 'visitor')) sweep()
+    if (lost.length || names.some(name => !allows(name) && state.basis[name] === 'visitor')) clear()
     // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
     for (const { name, default: wish } of categories)
       if (changed.includes(name) && allows(name))
@@ -113,7 +122,24 @@ export function startConsent(
     const next = answer(act, wanted, options, store.get(), record, now)
     keeper.keep(next)
     settle(act)
-    if (act !== 'seen') whenIdle(() => void decision().then(({ remember }) => remember(cookie.name, next)))
+    if (act !== 'seen')
+      whenIdle(() =>
+        decision().then(
+          ({ remember }) => remember(cookie.name, next),
+          () => {},
+        ),
+      )
+  }
+
+  const check = (name: string) => {
+    if (!known.has(name))
+      throw new ConsentError(
+        'unknown-category',
+        name,
+        `No category is called "${name}", but ${[...known].join(', ')} are.`,
+      )
+    if (!names.includes(name)) warn(`The SDK was started without "${name}": it is refused.`)
+    return name
   }
 
   const consent: Consent = {
@@ -123,8 +149,11 @@ export function startConsent(
     get cleared() {
       return cleared
     },
-    allows,
-    choose: choices => give('save', choices),
+    allows: name => allows(check(name)),
+    choose(choices) {
+      Object.keys(choices).forEach(check)
+      give('save', choices)
+    },
     acceptAll: () => give('accept-all'),
     rejectAll: () => give('reject-all'),
     reset() {
@@ -135,15 +164,15 @@ export function startConsent(
     subscribe: listener => store.subscribe(listener),
     when: name =>
       new Promise(then => {
-        if (allows(name)) return then()
+        if (allows(check(name))) return then()
         const stop = store.subscribe(() => {
           if (!allows(name)) return
           stop()
           then()
         })
       }),
-    storage: (category, area = 'local') => shelves.storage(category, area),
-    cookies: category => shelves.cookies(category),
+    storage: (category, area = 'local') => shelves.storage(check(category), area),
+    cookies: category => shelves.cookies(check(category)),
     open: async (view = 'preferences') => widget.open(view),
     close: () => widget.close(),
     history: async () => (await decision()).history(cookie.name),
@@ -188,7 +217,7 @@ export function startConsent(
       if (isOver || isClosed || !record) return
       keeper.mend(now)
       // Another site of ours may have taken the refusal: what this origin keeps is cleared when it is next opened.
-      if (Object.values(record.choices).includes(false) && keeper.sweptAt() < record.at) sweep()
+      if (Object.values(record.choices).includes(false) && keeper.sweptAt() < record.at) clear()
     })
   })
   queueMicrotask(() => announce('clientlink:ready', { consent, state: store.get() }))

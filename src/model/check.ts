@@ -15,7 +15,7 @@ export function isDate(text: string): boolean {
 
 /** Whether a link is safe to follow: relative, http, https, mailto or tel. Browsers skip white space inside a scheme. */
 export function isSafeUrl(url: string): boolean {
-  return !/^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url.replace(/[\0-\x20]/g, ''))
+  return !/^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(`${url}`.replace(/[\0-\x20]/g, ''))
 }
 
 /** Whether the text is a host, with an optional port and path prefix, or a path of the page's own origin. */

@@ -37,13 +37,16 @@ export interface Claim extends Disclosure {
 
 const kinds: readonly Kind[] = ['cookie', 'storage', 'database', 'cache', 'host']
 
-/** The claims of one category, in the order they were declared. */
+/** The claims of one category, in the order they were declared. What names nothing becomes a claim without a pattern. */
 export function claimsOf(category: string, declares: Declarations = []): Claim[] {
   return declares.flatMap(item => {
     if (Array.isArray(item)) return claimsOf(category, item)
-    const kind = kinds.find(k => k in item) ?? 'cookie'
-    const { [kind]: pattern = '', purpose, by, keeps } = item as Disclosure & { [kind in Kind]?: string }
-    return { kind, pattern, category, purpose, by, keeps }
+    const entry: Disclosure & { readonly [kind in Kind]?: string } = Object(item)
+    const { purpose, by, keeps } = entry
+    const named = kinds.filter(kind => kind in entry)
+    return (named[0] ? named : kinds.slice(0, 1)).map(kind => {
+      return { kind, pattern: entry[kind] ?? '', category, purpose, by, keeps }
+    })
   })
 }
 
@@ -64,9 +67,10 @@ function weight({ category, pattern }: Claim): number {
   return form + (category === 'necessary' ? 1e5 : 0)
 }
 
-/** Finds the claim that covers a name, or `undefined`. Of several the strongest wins: `weight` has the order. */
+/** Finds the claim that covers a name, or `undefined`. Of several the strongest wins: `weight` has the order. Hosts are no names. */
 export function matcher(claims: readonly Claim[]): (kind: Kind, name: string) => Claim | undefined {
   const tests = claims
+    .filter(claim => claim.kind !== 'host')
     .map(claim => ({ claim, covers: nameTest(claim.pattern) }))
     .sort((a, b) => weight(b.claim) - weight(a.claim))
   return (kind, name) => tests.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim

@@ -4,6 +4,8 @@ import type { PolicyOptions } from './options.ts'
 export function policyAt(policy: PolicyOptions, now: number): PolicyOptions {
   const { next, ...present } = policy
   if (!next || Date.parse(next.effective) > now) return policy
+  // An announcement left behind when the site moved on.
+  if (next.effective <= (present.version ?? '')) return present
   return {
     ...present,
     ...(next.material && { version: next.effective }),
