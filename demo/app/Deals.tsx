@@ -51,7 +51,7 @@ function Deal({ contact, onMove }: { contact: Contact; onMove(stage: Stage): voi
   return (
     <li class="deal">
       <b>{company}</b>
-      <span class="quiet">
+      <span class="deal-who quiet">
         {name} · {owner}
       </span>
       <span class="worth">{money(worth)}</span>

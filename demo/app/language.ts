@@ -37,7 +37,7 @@ export async function speak(code: string): Promise<void> {
 }
 
 /** The words for a key. */
-export const t = (key: keyof typeof words.en, values?: Record<string, string | number>) =>
+export const t = (key: keyof typeof words.en, values: Record<string, string | number> = {}) =>
   i18next.t(key, values)
 
 /** The language spoken now. */

@@ -34,7 +34,7 @@ export function Drawer({ state, stored, sent, held }: Omit<StripProps, 'isOpenAt
           )
         }
       >
-        {sent.toReversed().map(({ id, time, method, host, path, category, gpc }) => (
+        {[...sent].reverse().map(({ id, time, method, host, path, category, gpc }) => (
           <li key={id}>
             <Chip category={category} />
             <span class="name">

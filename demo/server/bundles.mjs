@@ -27,9 +27,9 @@ const site = () =>
     jsxImportSource: 'preact',
     entryPoints: {
       bar: 'bar/start.tsx',
-      analytics: 'site/scripts/analytics.js',
-      funnel: 'site/scripts/funnel.js',
-      status: 'site/scripts/status.js',
+      analytics: 'site/scripts/analytics.ts',
+      funnel: 'site/scripts/funnel.ts',
+      status: 'site/scripts/status.ts',
     },
   })
 

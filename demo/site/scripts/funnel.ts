@@ -1,13 +1,13 @@
 // Which plan gets looked at: a marked script of the pricing page.
 import { countWithMixpanel, pauseMixpanel, tellMixpanel } from '../../sdk/mixpanel.ts'
+import { followConsent } from './follow-consent.ts'
 
-const consent = window.clientlinkConsent
-if (consent?.signal) {
+followConsent(consent => {
   consent.signal(({ choices }) => {
     if (choices.analytics) countWithMixpanel()
     else pauseMixpanel()
   })
-} else countWithMixpanel()
+})
 
-for (const plan of document.querySelectorAll('[data-plan]'))
+for (const plan of document.querySelectorAll<HTMLElement>('[data-plan]'))
   plan.addEventListener('click', () => tellMixpanel('plan looked at', { plan: plan.dataset.plan }))
