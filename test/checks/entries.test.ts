@@ -23,12 +23,13 @@ const entries = Object.entries<{ default?: string }>(exports).flatMap(([path, { 
 const observer = `
   const look = () => Object.getOwnPropertyDescriptors(globalThis)
   const before = look()
-  const left = process.getActiveResourcesInfo().length
+  const work = () => process.getActiveResourcesInfo().filter(name => !/Req/.test(name))
+  const left = work().length
   const entry = await import(process.argv[1])
   const after = look()
-  const isSame = (a, b) => a && a.value === b.value && a.get === b.get && a.set === b.set
+  const isSame = (a, b) => a && Object.is(a.value, b.value) && a.get === b.get && a.set === b.set
   const changed = Object.keys(after).filter(key => !isSame(before[key], after[key]))
-  const pending = process.getActiveResourcesInfo().slice(left)
+  const pending = work().slice(left)
   console.log(JSON.stringify({ changed, pending, exported: Object.keys(entry) }))`
 
 test('there are entries, and each is built', () => {

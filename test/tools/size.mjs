@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { rollup } from 'rollup'
+import { loadConfigFile } from 'rollup/loadConfigFile'
 import { minify } from 'terser'
 
 /**
@@ -92,6 +93,23 @@ export async function sizes() {
   return rows.filter(([, , bytes]) => bytes).map(([what, budget, bytes]) => ({ what, budget, bytes }))
 }
 
+/** What each module of the script tag weighs by itself, heaviest first: where to look when a budget is missed. */
+async function modules() {
+  const { options } = await loadConfigFile(resolve('rollup.config.mjs'), {})
+  const { input = '', plugins } = options.at(-1) ?? {}
+  const later = { name: 'later', resolveDynamicImport: () => /** @type {const} */ (false) }
+  const own = plugins?.filter(
+    plugin => plugin && 'name' in plugin && !/^(parts-beside|settle)$/.test(plugin.name),
+  )
+  const bundle = await rollup({ input, plugins: [later, own] })
+  const { output } = await bundle.generate({ format: 'es' })
+  const weights = Object.entries(output[0].modules).map(async ([id, { code }]) => {
+    const small = await minify(code ?? '', { ecma: 2022, compress: { passes: 3 } })
+    return { id: relative('.', id), bytes: weigh(small.code ?? '') }
+  })
+  return (await Promise.all(weights)).sort((a, b) => b.bytes - a.bytes)
+}
+
 /** Rounded up: what we promise is never less than what is sent. */
 const kilobytes = (/** @type {number} */ bytes) => (Math.ceil((bytes / 1024) * 10) / 10).toFixed(1)
 
@@ -116,6 +134,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const room = bytes > most ? `${bytes - most} over` : `${most - bytes} left`
     console.log(`${String(bytes).padStart(6)} of ${String(most).padStart(6)}  ${room.padStart(10)}   ${what}`)
   }
+  if (process.argv.includes('--modules'))
+    for (const { id, bytes } of await modules()) console.log(`${String(bytes).padStart(6)}  ${id}`)
   if (process.argv.includes('--write')) {
     const readme = readFileSync('README.md', 'utf8')
     if (!marked.test(readme)) throw new Error('README.md has no <!-- sizes --> … <!-- /sizes -->')
