@@ -15,12 +15,14 @@ export function isDate(text: string): boolean {
 
 /** Whether a link is safe to follow: relative, http, https, mailto or tel. Browsers skip white space inside a scheme. */
 export function isSafeUrl(url: string): boolean {
-  return !/^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(`${url}`.replace(/[\0-\x20]/g, ''))
+  return (
+    typeof url === 'string' && !/^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url.replace(/[\0-\x20]/g, ''))
+  )
 }
 
 /** Whether the text is a host, with an optional port and path prefix, or a path of the page's own origin. */
 export function isHost(text: string): boolean {
-  return /^(\/[^\s/]\S*|[a-z\d*]([\w*.-]*[a-z\d])?(:\d+)?(\/\S*)?)$/i.test(text)
+  return /^(\/[^\s/]\S*|[a-z\d]([\w.-]*[a-z\d])?(:\d+)?(\/\S*)?)$/i.test(text)
 }
 
 /** Whether a claim can be used. Reports what is wrong with it. */
@@ -41,18 +43,19 @@ export function checkClaim(claim: Claim, ownName: string, fault: Fault): boolean
         `"${pattern}" is no host. Write "example.com", "example.com/path/" or "/path/".`,
       )
     )
+  let covers: ReturnType<typeof nameTest>
   try {
-    const own = nameTest(pattern)(ownName)
-    return (
-      !own ||
-      category === 'necessary' ||
-      fault(
-        'own-cookie',
-        pattern,
-        `"${pattern}" of "${category}" would match the record of consent, "${ownName}".`,
-      )
-    )
+    covers = nameTest(pattern)
   } catch {
     return fault('bad-pattern', pattern, `"${pattern}" is no regular expression.`)
   }
+  return (
+    category === 'necessary' ||
+    !covers(ownName) ||
+    fault(
+      'own-cookie',
+      pattern,
+      `"${pattern}" of "${category}" would match the record of consent, "${ownName}".`,
+    )
+  )
 }

@@ -29,13 +29,17 @@ export function resolveOptions<C extends string>(
     return false
   }
   const { policy = {}, region, rules = {}, records, assets, never = [], theme = 'auto', locale } = options
-  const cookie = { name: 'clientlink_choices', path: '/', domain: undefined, ...options.cookie }
-  if (!/^[\w-]+$/.test(cookie.name) || /[;\s]/.test(cookie.path + (cookie.domain ?? '')))
-    fault(
-      'bad-cookie',
-      cookie.name,
-      'A cookie name has letters, digits, "_" and "-"; domain and path have no spaces.',
-    )
+  const ownCookie = { name: 'clientlink_choices', path: '/', domain: undefined }
+  let cookie: ResolvedOptions['cookie'] = { ...ownCookie, ...options.cookie }
+  for (const [key, text = ''] of Object.entries(cookie))
+    if (!(key === 'name' ? /^[\w-]+$/ : /^[^;\s]*$/).test(text)) {
+      fault(
+        'bad-cookie',
+        text,
+        'A cookie name has letters, digits, "_" and "-"; domain and path have no spaces.',
+      )
+      cookie = ownCookie
+    }
   if (typeof region === 'string' && !/^(T1)?$/.test(region) && !regionCode(region))
     fault('bad-region', region, `"${region}" is no ISO 3166 code such as "DE" or "US-CA".`)
   for (const rule of badRules(rules))
@@ -57,7 +61,9 @@ export function resolveOptions<C extends string>(
     checks.effective =
       day => isDate(day) || fault('bad-date', day, `"${day}" is no ISO date such as "2026-03-01".`)
   const sound = <T extends object>(entries: T): T =>
-    Object.fromEntries(Object.entries(entries).filter(([key, text]) => checks[key]?.(text) ?? true)) as T
+    Object.fromEntries(
+      Object.entries(entries).filter(([key, text]) => text === undefined || (checks[key]?.(text) ?? true)),
+    ) as T
 
   const { endpoint = '' } = records ?? {}
   for (const url of [assets ?? '', ...(typeof endpoint === 'string' ? [endpoint] : Object.values(endpoint))])
@@ -93,9 +99,11 @@ export function resolveOptions<C extends string>(
     return {
       name,
       default: isKnown ? wish : (wishes[name as 'analytics'] ?? 'off'),
-      recipients: recipients.map(
-        (recipient): Recipient => sound(typeof recipient === 'string' ? { name: recipient } : recipient),
-      ),
+      recipients: recipients
+        .map((recipient): Recipient => sound(typeof recipient === 'string' ? { name: recipient } : recipient))
+        .filter(
+          recipient => recipient.name || fault('no-name', recipient, `A recipient of "${name}" has no name.`),
+        ),
       claims: claimsOf(name, declares).filter(
         claim => checkClaim(claim, cookie.name, fault) && isFree(claim),
       ),
@@ -106,13 +114,13 @@ export function resolveOptions<C extends string>(
   const categories = Object.keys({ ...wishes, ...given })
     .filter(
       name =>
-        /^[a-z][\w-]{0,31}$/.test(name) ||
+        (/^[a-z][\w-]{0,31}$/.test(name) && !(name in Object.prototype)) ||
         fault('bad-category', name, `"${name}" is no category name: use small letters, digits, "_" and "-".`),
     )
     .map(resolve)
 
   const { next, ...present } = sound<PolicyOptions>(policy)
-  const change = next && sound(next)
+  const change = next && sound({ ...next, effective: next.effective ?? '' })
   return {
     categories: categories as readonly Category[] as readonly Category<C>[],
     policy: change?.effective ? { ...present, next: change } : present,
