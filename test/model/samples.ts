@@ -1,3 +1,4 @@
+import type { DefaultCategory } from '../../src/model/choices.ts'
 import type { ConsentError, ConsentErrorCode } from '../../src/model/error.ts'
 import type { Category, ConsentOptions, ResolvedOptions } from '../../src/model/options.ts'
 import type { ConsentRecord } from '../../src/model/record.ts'
@@ -11,8 +12,8 @@ export const now = Date.parse('2026-11-23T12:00:00Z')
 export const daysAgo = (days: number) => now / 1e3 - days * 86400
 
 /** A site's options as `createConsent` would resolve them; a mistake in them fails the test. */
-export function site<C extends string = never>(options: ConsentOptions<C> = {}) {
-  return resolveOptions<C | 'necessary' | 'functional' | 'analytics'>(options as ConsentOptions<C>, error => {
+export function site<C extends string = never>(options: ConsentOptions<C | DefaultCategory> = {}) {
+  return resolveOptions<C | DefaultCategory>(options, error => {
     throw error
   })
 }
