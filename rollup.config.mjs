@@ -32,6 +32,7 @@ const partNames = [
   [/\/widget\/i18n\/([\w-]+)\/banner\.ts$/, 'words-$1'],
   [/\/widget\/i18n\/([\w-]+)\/(\w+)\.ts$/, '$2-words-$1'],
   [/\/src\/decision\/index\.ts$/, 'record'],
+  [/\/src\/gates\/elements\.ts$/, 'marks'],
 ]
 
 const { version, dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'))

@@ -4,14 +4,15 @@ import { ConsentError } from './model/error.ts'
 import type { ResolvedOptions } from './model/options.ts'
 
 const nothing = () => {}
+const none = () => null
 
 /**
  * What `createConsent` gives where it must not act: on a server, or beside another major version. Everything optional
  * is refused, nothing is asked, kept or remembered, so that two visitors rendered at once never mix.
  */
-export function inertConsent<C extends string>(options: ResolvedOptions<C>): Consent<C> {
+export function inertConsent(options: ResolvedOptions): Consent {
   const state = deriveState(options, { hints: {}, record: undefined, gpc: false, now: 0, isClosed: true })
-  const none = async () => ({ cleared: [], survived: [] })
+  const stop = () => nothing
   return {
     state,
     allows: category => state.choices[category] === true,
@@ -19,25 +20,18 @@ export function inertConsent<C extends string>(options: ResolvedOptions<C>): Con
     acceptAll: nothing,
     rejectAll: nothing,
     reset: nothing,
-    subscribe: () => nothing,
+    close: nothing,
+    destroy: nothing,
+    subscribe: stop,
+    signal: stop,
     when: category => new Promise(then => state.choices[category] && then()),
-    storage: () => ({
-      length: 0,
-      key: () => null,
-      getItem: () => null,
-      setItem: nothing,
-      removeItem: nothing,
-      clear: nothing,
-    }),
-    cookies: () => ({ get: () => undefined, set: nothing, remove: nothing }),
+    storage: () => ({ length: 0, key: none, getItem: none, setItem: none, removeItem: none, clear: none }),
+    cookies: () => ({ get: nothing, set: nothing, remove: nothing }) as never,
     open: async () => {
       throw new ConsentError('no-widget', undefined, 'There is no page to show the widget in.')
     },
-    close: nothing,
     history: async () => [],
     download: async () => {},
-    cleared: none(),
-    signal: () => nothing,
-    destroy: nothing,
+    cleared: Promise.resolve({ cleared: [], survived: [] }),
   }
 }

@@ -1,4 +1,5 @@
 import { isPrerendering, whenActivated, whenIdle } from './browser/activation.ts'
+import { watchElements } from './browser/elements.ts'
 import { erase, type IsMarked } from './browser/erase.ts'
 import { once } from './browser/once.ts'
 import { watchTabs } from './browser/tabs.ts'
@@ -8,7 +9,7 @@ import { announce } from './follow/announce.ts'
 import { asker } from './follow/ask.ts'
 import { watchControls } from './follow/controls.ts'
 import { keepRecord } from './follow/persist.ts'
-import { type ElementGates, elementGates } from './gates/elements.ts'
+import type { ElementGates } from './gates/elements.ts'
 import { shelfGates } from './gates/shelves.ts'
 import { answer } from './model/answer.ts'
 import type { Act } from './model/choices.ts'
@@ -52,6 +53,11 @@ export function startConsent(
   const claimOf = matcher(claims)
   const shelves = shelfGates(claimOf, allows)
   let elements: ElementGates | undefined
+  const marked = async () => {
+    const { elementGates } = await import('./gates/elements.ts')
+    elements ??= elementGates(allows, widget.standIn)
+    return elements
+  }
   const vendors = new Set<Signal>(signals)
 
   let cleared: Promise<ClearedReport> = Promise.resolve({ cleared: [], survived: [] })
@@ -204,9 +210,14 @@ export function startConsent(
     if (wasPrerendered) settle('elsewhere')
     if (!isForeign) widget.follow(false)
     for (const vendor of vendors) store.run(vendor, undefined)
-    elements = elementGates(allows, widget.standIn)
     stops.push(
-      elements.stop,
+      watchElements('[data-consent]:not(script:not([type="text/plain"]))', element =>
+        marked().then(
+          gates => gates.meet(element),
+          () => warn('Marked elements stay inert: their gate could not be loaded.'),
+        ),
+      ),
+      () => elements?.stop(),
       watchControls(
         control => widget.open('preferences', control),
         category => (category ? give('save', { [category]: false }) : give('reject-all')),
