@@ -1,5 +1,5 @@
 import type { Act } from './choices.ts'
-import type { Category, ResolvedOptions } from './options.ts'
+import type { ResolvedOptions } from './options.ts'
 import { policyAt } from './policy.ts'
 import { recipientHash } from './recipients.ts'
 import type { ConsentRecord } from './record.ts'
@@ -23,17 +23,15 @@ export function answer(
   const version = policyAt(policy, now).version ?? ''
   const { regime, gpc } = state
   const before = record?.choices ?? {}
-  const asked = Object.keys(before).map(
-    (name): Category =>
-      categories.find(category => category.name === name) ?? {
-        name,
-        default: 'region',
-        recipients: [],
-        claims: [],
-      },
-  )
   const { kept } = review(record, {
-    categories: [...categories.slice(0, 1), ...asked],
+    categories: [
+      ...categories,
+      ...Object.keys(before).flatMap(name =>
+        categories.some(category => category.name === name)
+          ? []
+          : { name, default: 'region' as const, recipients: [] },
+      ),
+    ],
     policy: version,
     regime,
     gpc,
@@ -47,20 +45,14 @@ export function answer(
     else if (/-all/.test(act)) choices[name] = act === 'accept-all'
     else if (act !== 'seen' && wish === 'region') choices[name] = false
   }
-  // What was merely seen answers nothing: earlier answers that still hold stay as they were given.
-  const stays =
-    act === 'seen' && record && Object.keys(choices).length
-      ? record
-      : { act, at: Math.floor(now / 1e3), regime, gpc }
   const known = categories.flatMap(category =>
     category.recipients.map(recipient => recipientHash(recipient.name)),
   )
+  // What was merely seen answers nothing: earlier answers that still hold stay as they were given.
+  const stays = act === 'seen' && record && Object.keys(choices).length
   return {
+    ...(stays ? record : { act, at: Math.floor(now / 1e3), regime, gpc }),
     choices,
-    regime: stays.regime,
-    act: stays.act,
-    at: stays.at,
-    gpc: stays.gpc,
     policy: record && record.policy > version ? record.policy : version,
     recipients: [...new Set([...(record?.recipients ?? []), ...known])],
     rest: record?.rest ?? [],

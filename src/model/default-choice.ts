@@ -3,7 +3,7 @@ import type { Category } from './options.ts'
 
 /** What holds for a category before an answer, and why. Global Privacy Control refuses what the region would decide. */
 export function defaultChoice(
-  category: Category,
+  category: Pick<Category, 'default'>,
   regime: Regime,
   gpc: boolean,
 ): [granted: boolean, basis: Basis] {

@@ -46,8 +46,10 @@ export function regimeFor({ code, zone }: Region, rules: Rules = {}): Regime {
   }
   if (!zone || coreZone.test(zone)) return 'opt-in'
   // A zone does not tell its country: where opt-in holds beyond the core, the zone must lie elsewhere for certain.
-  const asked = Object.keys(own).filter(key => own[key] === 'opt-in')
-  return asked[0] && (!looseZone.test(zone) || asked.some(key => looseLand.test(key))) ? 'opt-in' : elsewhere
+  const asked = Object.keys(own)
+    .filter(key => own[key] === 'opt-in')
+    .join()
+  return asked && (!looseZone.test(zone) || looseLand.test(asked)) ? 'opt-in' : elsewhere
 }
 
 /** The keys of site rules that are neither a region code nor one of the two words, or that name no regime. */

@@ -8,9 +8,12 @@ import type { ConsentRecord } from './record.ts'
 export const grantDays = 180
 export const refusalDays = 365
 
+/** What a review must know of a category. */
+type Asked = Pick<Category, 'name' | 'default' | 'recipients'>
+
 /** What a record is held against. */
 export interface Circumstances {
-  readonly categories: readonly Category[]
+  readonly categories: readonly Asked[]
   /** ISO date of the last material policy, or `''`. */
   readonly policy: string
   readonly regime: Regime
@@ -51,7 +54,7 @@ export function review(record: ConsentRecord | undefined, circumstances: Circums
 
   const days = (now / 1e3 - record.at) / 86400
   const isOldPolicy = record.policy < policy
-  const isNew = ({ recipients }: Category) =>
+  const isNew = ({ recipients }: Asked) =>
     recipients.some(recipient => !record.recipients.includes(recipientHash(recipient.name)))
   if (record.act === 'seen') {
     if (optIn) return all('regime-changed')
