@@ -1,2 +1,99 @@
-export const Preferences = () => null
-export const panelStyles = ''
+import { Component, createRef } from 'preact'
+import { CategoryRow } from './CategoryRow.tsx'
+import { fill } from './fill.ts'
+import { addStyles } from './host.ts'
+import { say } from './say.tsx'
+import { longDate, situation } from './situation.ts'
+import { panelStyles } from './styles/panel.ts'
+import type { Does, PanelProps } from './view.ts'
+
+type Draft = Readonly<Record<string, boolean>>
+
+/** The panel: the present state in a sentence, a switch per category, and three answers that stay in view. */
+export class Preferences extends Component<PanelProps, { draft: Draft }> {
+  override state = { draft: {} as Draft }
+  readonly dialog = createRef<HTMLDialogElement>()
+
+  override componentDidMount() {
+    const dialog = this.dialog.current
+    addStyles(dialog?.getRootNode() as ShadowRoot, panelStyles)
+    dialog?.showModal()
+    dialog?.querySelector('h2')?.focus()
+  }
+
+  override componentWillUnmount() {
+    // Closed before it goes, a dialog hands the focus back to where it came from.
+    this.dialog.current?.close()
+    const { opener } = this.props
+    if (opener instanceof HTMLElement) opener.focus()
+  }
+
+  override render() {
+    const { categories, policy, state, words, more, act, close, download } = this.props
+    const shown: Draft = { ...state.choices, ...this.state.draft }
+    // Closing is an answer only while there is none: then it is what it would be on the first layer.
+    const leave = () => (state.decidedAt ? close() : act(state.regime === 'opt-in' ? 'close' : 'ok'))
+    const button = (does: Does | 'save', label: string, onClick: () => void) => (
+      <button type="button" data-action={does} part={does} onClick={onClick}>
+        {label}
+      </button>
+    )
+    const link = (url: string | undefined, label: string) =>
+      url && (
+        <a href={url} part="link">
+          {label}
+        </a>
+      )
+    return (
+      <dialog
+        ref={this.dialog}
+        data-view="preferences"
+        part="preferences"
+        aria-labelledby="title"
+        aria-describedby="situation"
+        onCancel={event => {
+          event.preventDefault()
+          leave()
+        }}
+      >
+        <header part="header">
+          <h2 id="title" part="title" tabIndex={-1}>
+            {more.title}
+          </h2>
+          {button('close', words.close, leave)}
+        </header>
+        <main part="body">
+          <p id="situation" part="situation">
+            {say(situation(this.props))}
+          </p>
+          {categories.map(category => (
+            <CategoryRow
+              key={category.name}
+              words={words}
+              more={more}
+              category={category}
+              isOn={shown[category.name] === true}
+              onSwitch={isOn => this.setState({ draft: { ...this.state.draft, [category.name]: isOn } })}
+            />
+          ))}
+        </main>
+        <footer part="actions">
+          {button('reject-all', words['reject-all'], () => act('reject-all'))}
+          {button('accept-all', words['accept-all'], () => act('accept-all'))}
+          {button('save', more.save, () => act('save', shown))}
+          <small part="small">
+            {(policy.updated ?? policy.version) ? (
+              <span>{fill(more.dated, longDate(policy.updated ?? policy.version ?? '', words.lang))}</span>
+            ) : null}
+            {link(policy.url, words.policy)}
+            {link(policy.archive, more.archive)}
+            <button type="button" part="download" onClick={download}>
+              {more.download}
+            </button>
+            {link(policy.contact, more.contact)}
+          </small>
+        </footer>
+      </dialog>
+    )
+  }
+}

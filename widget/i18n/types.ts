@@ -1,4 +1,5 @@
 import type { AskReason, DefaultCategory } from '../../src/model/choices.ts'
+import type { Does } from '../view.ts'
 
 /** `{}` is filled in, and what stands between two `*` is set in bold. */
 export type Text = string
@@ -6,8 +7,8 @@ export type Text = string
 /** A text by plural form, as `Intl.PluralRules` calls them. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, Text>> & { other: Text }>
 
-/** The first layer's words: banner, notice, status. What each category is for is a part of a sentence here. */
-export type BannerWords = Readonly<Record<DefaultCategory, Text>> & {
+/** The first layer's words: banner, notice, status. What a category is for is a part of a sentence here. */
+export type BannerWords = Readonly<Record<DefaultCategory, Text> & Record<Does, string>> & {
   /** BCP 47 tag of these words. */
   readonly lang: string
   readonly title: Text
@@ -18,24 +19,19 @@ export type BannerWords = Readonly<Record<DefaultCategory, Text>> & {
   /** Between two purposes, with its spaces. */
   readonly and: string
   /** The right to withdraw, and what closing does. */
-  readonly later: Text
-  readonly accept: string
-  readonly reject: string
-  readonly settings: string
-  readonly policy: string
-  readonly close: string
+  readonly banner: Text
   readonly notice: Text
-  readonly ok: string
-  readonly optOut: string
-  readonly signal: Text
-  /** Why the question comes again. */
-  readonly why: Readonly<Record<Exclude<AskReason, 'first-visit'>, Text>>
+  /** That Global Privacy Control was heard, and what it keeps off. */
+  readonly status: Text
+  readonly policy: string
   /** The second layer of the same language, fetched when the panel opens. */
   readonly panel: () => Promise<{ readonly panel: PanelWords }>
 }
 
 /** The second layer's words: the panel. */
 export interface PanelWords {
+  /** Why the question comes again. A first visit carries none of this. */
+  readonly again: Readonly<Record<Exclude<AskReason, 'first-visit'>, Text>>
   readonly title: string
   /** Where the visitor seems to be; each is followed by `optIn` or `optOut`. */
   readonly place: Readonly<Record<'code' | 'zone' | 'record' | 'none', Text>>

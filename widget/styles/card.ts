@@ -1,41 +1,36 @@
-/** Tokens, type, buttons, and the three cards of the first layer. */
+/** Tokens, type, buttons, and the cards of the first layer. */
 export const card = `
 :host {
   all: initial !important;
-  --choices-paper: light-dark(#fff, #16191f);
-  --choices-ink: light-dark(#15181d, #f1f3f6);
-  --choices-quiet: light-dark(#59616d, #a3acba);
-  --choices-line: light-dark(#dfe3e8, #2c323c);
-  --choices-accent: light-dark(#1f4fd8, #8fb0ff);
-}
-@media (prefers-contrast: more) {
-  :host {
-    --choices-quiet: var(--choices-ink);
-    --choices-line: var(--choices-ink);
-  }
+  --cl-paper:light-dark(#fff,#16191f);
+  --cl-ink:light-dark(#15181d,#f1f3f6);
+  --cl-quiet:light-dark(#59616d,#a3acba);
+  --cl-line:light-dark(#dfe3e8,#2c323c);
+  --cl-accent:light-dark(#1f4fd8,#8fb0ff);
 }
 * {
   box-sizing: border-box;
   margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
   color: inherit;
   font: inherit;
 }
 section {
   position: fixed;
   z-index: 2147483647;
-  inset-block-end: max(24px, env(safe-area-inset-bottom));
-  inset-inline-start: 24px;
-  inline-size: min(440px, 100% - 48px);
-  max-block-size: calc(100dvh - 48px);
+  inset: auto 24px 24px;
+  max-inline-size: 440px;
+  max-block-size: max(45dvh, 255px);
   overflow: auto;
-  padding: 22px;
-  border: 1px solid var(--choices-line);
+  padding: 22px 22px 0;
+  border: 1px solid var(--cl-line);
   border-radius: 16px;
-  background: var(--choices-paper);
+  background: var(--cl-paper);
   box-shadow: 0 8px 32px #0002;
-  color: var(--choices-quiet);
+  color: var(--cl-quiet);
   font: 15px/1.5 system-ui;
-  overflow-wrap: anywhere;
   animation: enter 160ms;
 }
 @keyframes enter {
@@ -44,39 +39,74 @@ section {
     translate: 0 8px;
   }
 }
-h2, b, a, button {
-  color: var(--choices-ink);
+h2, b, button {
+  color: var(--cl-ink);
+  font-weight: 600;
 }
 h2 {
   font-size: 17px;
-  font-weight: 640;
-}
-b {
-  font-weight: 600;
 }
 footer {
+  position: sticky;
+  inset-block-end: 0;
   display: grid;
   grid-template-columns: 1fr 1fr;
-  gap: 8px;
+  gap: 0 10px;
+  padding-block: 14px env(safe-area-inset-bottom);
+  background: inherit;
 }
-button {
-  min-block-size: 44px;
-  padding: 4px 12px;
-  border: 1px solid var(--choices-ink);
+footer * {
+  padding: 10px 0;
+  font-weight: 400;
+  text-decoration: underline;
+}
+a {
+  justify-self: end;
+}
+footer :nth-child(-n+2) {
+  border: 1px solid;
   border-radius: 10px;
-  background: var(--choices-ink);
-  color: var(--choices-paper);
+  background: var(--cl-ink);
+  color: var(--cl-paper);
   font-weight: 600;
-  cursor: pointer;
+  text-decoration: none;
+}
+section > button {
+  position: sticky;
+  inset-block-start: 0;
+  float: inline-end;
+  inline-size: 32px;
+  block-size: 32px;
+  font-size: 0;
+}
+section > button::before {
+  content: '✕';
+  font-size: 14px;
 }
 :focus-visible {
-  outline: 2px solid var(--choices-accent);
+  outline: 2px solid var(--cl-accent);
   outline-offset: 2px;
 }
-[data-action=close], [data-action=settings] {
-  border: 0;
-  background: none;
-  color: var(--choices-ink);
-  font-weight: 400;
+@media (max-width: 440px) {
+  section {
+    inset: auto 0 0;
+    border-radius: 16px 16px 0 0;
+  }
+}
+@media (prefers-contrast: more) {
+  :host {
+    --cl-quiet:var(--cl-ink);
+    --cl-line:var(--cl-ink);
+  }
+}
+@media (prefers-reduced-motion) {
+  section {
+    animation-duration: 1ms;
+  }
+}
+@media print {
+  * {
+    display: none;
+  }
 }
 `

@@ -1,6 +1,12 @@
 import type { PanelWords } from '../types.ts'
 
 export const panel: PanelWords = {
+  again: {
+    'policy-changed': 'Unsere Datenschutzerklärung hat sich seit Ihrer Wahl geändert.',
+    'recipients-changed': 'Seit Ihrer Wahl gibt es neue Empfänger für {}.',
+    'regime-changed': 'Wo Sie jetzt sind, müssen wir vorher fragen.',
+    expired: 'Ihre Wahl liegt länger zurück, daher fragen wir erneut.',
+  },
   title: 'Cookie-Einstellungen',
   place: {
     code: 'Ihre Region ist anscheinend *{}*, daher ',

@@ -1,6 +1,12 @@
 import type { PanelWords } from '../types.ts'
 
 export const panel: PanelWords = {
+  again: {
+    'policy-changed': 'Our privacy policy has changed since you chose.',
+    'recipients-changed': 'Since you chose, there are new recipients for {}.',
+    'regime-changed': 'Where you are now, we have to ask first.',
+    expired: 'You chose a while ago, so we ask again.',
+  },
   title: 'Cookie settings',
   place: {
     code: 'Your region seems to be *{}*, so ',

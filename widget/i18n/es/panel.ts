@@ -1,6 +1,12 @@
 import type { PanelWords } from '../types.ts'
 
 export const panel: PanelWords = {
+  again: {
+    'policy-changed': 'Nuestra política de privacidad ha cambiado desde que elegiste.',
+    'recipients-changed': 'Desde que elegiste hay nuevos destinatarios: {}.',
+    'regime-changed': 'Donde estás ahora, tenemos que preguntarte antes.',
+    expired: 'Elegiste hace tiempo, así que volvemos a preguntar.',
+  },
   title: 'Ajustes de cookies',
   place: {
     code: 'Tu región parece ser *{}*, así que ',

@@ -1,6 +1,12 @@
 import type { PanelWords } from '../types.ts'
 
 export const panel: PanelWords = {
+  again: {
+    'policy-changed': 'Notre politique de confidentialité a changé depuis votre choix.',
+    'recipients-changed': 'Depuis votre choix, il y a de nouveaux destinataires : {}.',
+    'regime-changed': 'Là où vous êtes, nous devons d’abord vous demander.',
+    expired: 'Votre choix date un peu : nous vous reposons la question.',
+  },
   title: 'Paramètres des cookies',
   place: {
     code: 'Votre région semble être *{}* : ',

@@ -1,6 +1,12 @@
 import type { PanelWords } from '../types.ts'
 
 export const panel: PanelWords = {
+  again: {
+    'policy-changed': 'La nostra informativa sulla privacy è cambiata dalla tua scelta.',
+    'recipients-changed': 'Dalla tua scelta ci sono nuovi destinatari: {}.',
+    'regime-changed': 'Dove ti trovi ora dobbiamo chiedertelo prima.',
+    expired: 'Hai scelto tempo fa, quindi te lo chiediamo di nuovo.',
+  },
   title: 'Impostazioni dei cookie',
   place: {
     code: 'La tua area sembra essere *{}*, quindi ',

@@ -1,0 +1,47 @@
+import type { Category } from '../src/model/options.ts'
+import type { ConsentState } from '../src/model/state.ts'
+import { fill } from './fill.ts'
+import type { Text } from './i18n/types.ts'
+import type { PanelProps } from './view.ts'
+
+/** A date as the language writes it. */
+export function longDate(when: number | string, lang: string): string {
+  // An ISO date is a day, not a moment: read as UTC, it must be written as UTC.
+  const timeZone = typeof when === 'string' ? 'UTC' : undefined
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(when))
+}
+
+/** A category's name within a sentence. */
+function nameOf({ name, title }: Category, { words }: Pick<PanelProps, 'words'>): string {
+  return title ?? words[name as 'analytics']?.split('*')[1] ?? name
+}
+
+/** Where the visitor seems to be, and who said so. */
+function place(
+  { region: { code, zone, source } }: ConsentState,
+  { more, words: { lang } }: PanelProps,
+): Text {
+  if (code) {
+    const name = new Intl.DisplayNames(lang, { type: 'region' }).of(code.slice(0, 2))
+    return fill(more.place.code, name ?? code)
+  }
+  if (zone) return fill(more.place.zone, zone.replace(/.*\//, '').replaceAll('_', ' '))
+  return source === 'record' ? more.place.record : more.place.none
+}
+
+/** The present state in words: where the visitor seems to be, what follows, what was chosen when, and what a signal says. */
+export function situation(props: PanelProps): Text {
+  const { state, categories, more, words } = props
+  const list = new Intl.ListFormat(words.lang)
+  const named = (text: Text, test: (category: Category) => boolean | undefined) => {
+    const names = categories.filter(test).map(category => `*${nameOf(category, props)}*`)
+    return names.length ? fill(text, list.format(names)) : ''
+  }
+  const isRegional = (category: Category) => category.default === 'region'
+  const chosen = state.decidedAt ? fill(more.decided, longDate(state.decidedAt, words.lang)) : more.undecided
+  const rule = named(state.regime === 'opt-in' ? more.optIn : more.optOut, isRegional)
+  const signal =
+    named(more.signal, ({ name }) => state.basis[name] === 'signal') ||
+    (state.gpc ? named(more.outranked, c => isRegional(c) && state.choices[c.name]) : '')
+  return [rule && place(state, props) + rule, chosen, signal].filter(Boolean).join(' ')
+}

@@ -1,0 +1,215 @@
+/** The panel: a dialog whose answers stay in view, and a table that becomes stacked rows on a phone. */
+export const panelStyles = `
+:host {
+  --cl-wash:light-dark(#f5f6f8,#1d2129);
+}
+dialog {
+  inline-size: min(600px, 100% - 32px);
+  max-block-size: calc(100dvh - 48px);
+  margin: auto;
+  overflow: hidden;
+  border: 1px solid var(--cl-line);
+  border-radius: 16px;
+  background: var(--cl-paper);
+  box-shadow: 0 8px 32px #0002;
+  color: var(--cl-quiet);
+  font: 15px/1.5 system-ui;
+  overflow-wrap: anywhere;
+  animation: enter 160ms;
+}
+dialog[open] {
+  display: flex;
+  flex-direction: column;
+}
+dialog::backdrop {
+  background: #0006;
+}
+header {
+  display: flex;
+  justify-content: space-between;
+  padding: 24px 28px 12px;
+}
+h2 {
+  font-size: 20px;
+}
+h2:focus {
+  outline: none;
+}
+header button {
+  inline-size: 32px;
+  block-size: 32px;
+  margin: -6px -8px 0 0;
+  flex: none;
+}
+main {
+  overflow: auto;
+}
+[part=situation] {
+  margin: 0 28px 4px;
+  padding: 10px 14px;
+  border-radius: 10px;
+  background: var(--cl-wash);
+  font-size: 14px;
+}
+[part=category] {
+  display: grid;
+  grid-template-columns: 1fr auto;
+  gap: 2px 16px;
+  padding: 16px 28px;
+  border-block-end: 1px solid var(--cl-line);
+}
+[part=category]:last-child {
+  border: 0;
+}
+h3 {
+  color: var(--cl-ink);
+  font-weight: 600;
+}
+[part=about] {
+  grid-column: 1;
+  font-size: 14px;
+}
+[part=switch] {
+  display: flex;
+  gap: 10px;
+  align-items: center;
+  align-self: start;
+  min-block-size: 24px;
+  font-size: 13px;
+}
+input {
+  appearance: none;
+  flex: none;
+  inline-size: 44px;
+  block-size: 26px;
+  border: 1px solid var(--cl-quiet);
+  border-radius: 13px;
+  cursor: pointer;
+}
+input::before {
+  content: '';
+  display: block;
+  inline-size: 16px;
+  block-size: 16px;
+  margin: 4px;
+  border-radius: 50%;
+  background: var(--cl-quiet);
+  transition: translate 120ms;
+}
+input:checked {
+  border-color: var(--cl-accent);
+  background: var(--cl-accent);
+}
+input:checked::before {
+  background: var(--cl-paper);
+  translate: 18px;
+}
+:dir(rtl) input:checked::before {
+  translate: -18px;
+}
+input:disabled {
+  opacity: .55;
+  cursor: default;
+}
+details {
+  grid-column: 1 / -1;
+  color: var(--cl-ink);
+  font-size: 14px;
+}
+summary {
+  padding-block: 4px;
+  cursor: pointer;
+}
+table {
+  inline-size: 100%;
+  margin-block-end: 4px;
+  border-collapse: collapse;
+  font-size: 13px;
+  text-align: start;
+}
+th {
+  color: var(--cl-quiet);
+  text-align: start;
+}
+th, td {
+  padding: 7px 12px 7px 0;
+  vertical-align: top;
+}
+td {
+  border-block-start: 1px solid var(--cl-line);
+}
+td:first-child {
+  font-family: ui-monospace, monospace;
+  font-size: 12px;
+}
+dialog footer {
+  grid-template-columns: 1fr 1fr 1fr;
+  gap: 10px;
+  padding: 16px 28px max(16px, env(safe-area-inset-bottom));
+  border-block-start: 1px solid var(--cl-line);
+  background: var(--cl-wash);
+}
+footer [data-action=save] {
+  border: 1px solid;
+  border-radius: 10px;
+  background: var(--cl-paper);
+  font-weight: 600;
+  text-decoration: none;
+}
+small {
+  grid-column: 1 / -1;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 16px;
+  padding: 0;
+  font-size: 13px;
+  text-decoration: none;
+}
+small * {
+  min-block-size: 24px;
+  padding: 2px 0;
+  color: inherit;
+}
+small span {
+  text-decoration: none;
+}
+@media (max-width: 480px) {
+  dialog {
+    inline-size: 100%;
+    max-inline-size: none;
+    margin-block-end: 0;
+    border-radius: 16px 16px 0 0;
+  }
+  header {
+    padding: 20px 20px 10px;
+  }
+  [part=situation] {
+    margin-inline: 20px;
+  }
+  [part=category] {
+    padding-inline: 20px;
+  }
+  dialog footer {
+    grid-template-columns: 1fr 1fr;
+    padding-inline: 20px;
+  }
+  [data-action=save] {
+    grid-column: 1 / -1;
+  }
+  thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  tr, td {
+    display: block;
+  }
+  tr {
+    padding-block: 8px;
+    border-block-start: 1px solid var(--cl-line);
+  }
+  td {
+    padding: 1px 0;
+    border: 0;
+  }
+}
+`
