@@ -18,10 +18,23 @@ export function Sidebar({ page, isFolded, onFold }: SidebarProps) {
   const fold = t(isFolded ? 'unfold' : 'fold')
   return (
     <nav class="sidebar">
-      <a class="brand" href="#/contacts">
-        <Icon name="mark" />
-        <span class="word">Clientlink</span>
-      </a>
+      <div class="sidebar-head">
+        <a class="brand" href="#/contacts">
+          <Icon name="mark" />
+          <span class="word">Clientlink</span>
+        </a>
+        <button
+          type="button"
+          class="place fold"
+          aria-label={fold}
+          aria-expanded={!isFolded}
+          title={fold}
+          data-action="fold"
+          onClick={() => onFold(!isFolded)}
+        >
+          <Icon name="fold" />
+        </button>
+      </div>
       {places.map(place => (
         <a
           key={place}
@@ -44,17 +57,6 @@ export function Sidebar({ page, isFolded, onFold }: SidebarProps) {
         <Icon name="site" />
         <span class="word">{t('site')}</span>
       </a>
-      <button
-        type="button"
-        class="place minor fold"
-        aria-label={fold}
-        aria-expanded={!isFolded}
-        data-action="fold"
-        onClick={() => onFold(!isFolded)}
-      >
-        <Icon name="fold" />
-        <span class="word">{fold}</span>
-      </button>
     </nav>
   )
 }

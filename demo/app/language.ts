@@ -8,13 +8,22 @@ export const languages = { en: 'English', de: 'Deutsch', fr: 'Français' }
 // i18next caches what it merely detected as well; only what the visitor picked may be written.
 let isPicked = false
 
-const detector = new LanguageDetector(null, { order: ['kept', 'navigator'], caches: ['kept'] })
+const detector = new LanguageDetector(null, {
+  order: ['kept', 'querystring', 'navigator'],
+  lookupQuerystring: 'lang',
+  caches: ['kept'],
+})
 detector.addDetector({
   name: 'kept',
   lookup: () => language.get(),
   cacheUserLanguage: code => {
     if (isPicked) language.set(code)
   },
+})
+
+// The page says which language it speaks: to readers, and to the SDK's widget.
+i18next.on('languageChanged', code => {
+  document.documentElement.lang = code
 })
 
 /** Makes the words ready in the language the visitor picked, or else the browser's. */

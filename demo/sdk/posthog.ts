@@ -2,15 +2,15 @@ import posthog from 'posthog-js'
 import { vendorOrigin } from './vendor-origin.ts'
 
 const token = 'phc_demo'
-let runs = false
+let isStarted = false
 
 /** Starts the real posthog-js, or lets it go on counting where it was paused. */
 export function countWithPosthog() {
-  if (runs) {
+  if (isStarted) {
     posthog.set_config({ disable_persistence: false })
     return posthog.opt_in_capturing()
   }
-  runs = true
+  isStarted = true
   posthog.init(token, {
     api_host: vendorOrigin('posthog'),
     persistence: 'localStorage+cookie',
@@ -26,7 +26,7 @@ export function countWithPosthog() {
 
 /** Stops counting; what was stored is the SDK's to remove. */
 export function pausePosthog() {
-  if (!runs) return
+  if (!isStarted) return
   posthog.opt_out_capturing()
   posthog.set_config({ disable_persistence: true })
 }

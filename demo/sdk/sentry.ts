@@ -1,13 +1,13 @@
 import * as Sentry from '@sentry/browser'
 
-let runs = false
+let isStarted = false
 
 /** Starts the real Sentry SDK, or switches it on again. */
 export function watchWithSentry() {
   const options = Sentry.getClient()?.getOptions()
   if (options) options.enabled = true
-  if (runs) return
-  runs = true
+  if (isStarted) return
+  isStarted = true
   Sentry.init({
     dsn: `${location.protocol}//public@sentry.localhost${location.port && `:${location.port}`}/1`,
     environment: 'demo',
