@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkClaim, type Fault, isDate, isHost, isSafeUrl } from '../../src/model/check.ts'
-import type { Claim } from '../../src/model/declarations.ts'
+import { isDate, isHost, isSafeUrl } from '../../src/model/check.ts'
 
 describe('isDate', () => {
   it.each(['2026-03-01', '2024-02-29', '0001-01-01', '9999-12-31'])('%j is a day', text => {
@@ -130,54 +129,5 @@ describe('isHost', () => {
     ...['example.com\n', 'user:pw@example.com', '/\\s/ x'],
   ])('%j is none', text => {
     expect(isHost(text)).toBe(false)
-  })
-})
-
-describe('checkClaim', () => {
-  const check = (claim: Partial<Omit<Claim, 'pattern'>> & { pattern: unknown }) => {
-    const faults: unknown[] = []
-    const fault: Fault = (code, value) => {
-      faults.push(code, value)
-      return false
-    }
-    const whole = { kind: 'cookie', category: 'analytics', ...claim } as unknown as Claim
-    const fine = checkClaim(whole, 'clientlink_choices', fault)
-    expect(fine).toBe(faults.length === 0)
-    return faults
-  }
-
-  it.each(['_ga', '_ga_*', '/^_ga/', 'clientlink', 'clientlink_choice', '/^clientlink_choices./'])(
-    'lets %j pass',
-    pattern => {
-      expect(check({ pattern })).toEqual([])
-    },
-  )
-  it.each(['', '  ', undefined, null, 5, ['_ga'], {}])('misses a name in %j', pattern => {
-    expect(check({ pattern })[0]).toBe('no-name')
-  })
-  it.each(['clientlink_choices', '*', 'client*', '*choices', '/client/', '/./', '/^(?!x)/'])(
-    'guards the record of consent from %j',
-    pattern => {
-      expect(check({ pattern })).toEqual(['own-cookie', pattern])
-      expect(check({ pattern, kind: 'storage' })).toEqual(['own-cookie', pattern])
-    },
-  )
-  it('lets necessary claim the record of consent, for necessary is never removed', () => {
-    expect(check({ pattern: 'clientlink_choices', category: 'necessary' })).toEqual([])
-  })
-  it('finds a regular expression that is none, in necessary too', () => {
-    expect(check({ pattern: '/(/' })).toEqual(['bad-pattern', '/(/'])
-    expect(check({ pattern: '/[/', category: 'necessary' })).toEqual(['bad-pattern', '/[/'])
-  })
-  it('finds a host that is none, and takes no name for a host', () => {
-    expect(check({ kind: 'host', pattern: 'https://example.com' })).toEqual([
-      'bad-host',
-      'https://example.com',
-    ])
-    expect(check({ kind: 'host', pattern: 'example.com' })).toEqual([])
-    expect(check({ kind: 'host', pattern: '/c++/' })).toEqual([])
-  })
-  it('takes no star for a host, for a host covers its subdomains already', () => {
-    expect(check({ kind: 'host', pattern: '*' })).toEqual(['bad-host', '*'])
   })
 })

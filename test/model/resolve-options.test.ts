@@ -278,7 +278,7 @@ const mistakes: [said: string, options: unknown, code: string, value: unknown, w
     { cookie: { name: 'my_consent' }, ...analytics([{ cookie: 'my_*' }]) },
     'own-cookie',
     'my_*',
-    /"my_consent"/,
+    /record of consent/,
   ],
   [
     'two equal claims',
@@ -375,6 +375,52 @@ describe('the script tag', () => {
   it('refuses a category of its own whose default is nonsense', () => {
     const { resolved } = printed({ categories: { marketing: { default: 'maybe' } } })
     expect(resolved.categories[3]?.default).toBe('off')
+  })
+})
+
+describe('a claim', () => {
+  const wrong = (declaration: unknown, category = 'analytics') =>
+    printed({ categories: { [category]: { declares: [declaration] } } }).errors.map(({ code, value }) => [
+      code,
+      value,
+    ])
+
+  it.each(['_ga', '_ga_*', '/^_ga/', 'clientlink', 'clientlink_choice', '/^clientlink_choices./'])(
+    'on %j is fine',
+    cookie => {
+      expect(wrong({ cookie })).toEqual([])
+    },
+  )
+  it.each([
+    ...['cookie', 'storage', 'database', 'cache', 'host'].map(kind => ({ [kind]: '' })),
+    ...[{ cookie: undefined }, { cookie: null }],
+  ])('without a name is a mistake: %j', declaration => {
+    expect(wrong(declaration)).toMatchObject([['no-name', { category: 'analytics' }]])
+  })
+  it.each([5, true, ['_ga'], {}])('on a name that is no text is one mistake: %j', cookie => {
+    expect(wrong({ cookie })).toHaveLength(1)
+  })
+  it.each(['clientlink_choices', '*', 'client*', '*choices', '/client/', '/./', '/^(?!x)/'])(
+    'on the record of consent is a mistake: %j',
+    pattern => {
+      expect(wrong({ cookie: pattern })).toEqual([['own-cookie', pattern]])
+      expect(wrong({ storage: pattern })).toEqual([['own-cookie', pattern]])
+    },
+  )
+  it('on the record of consent is fine for necessary, which is never removed', () => {
+    expect(wrong({ cookie: 'clientlink_choices' }, 'necessary')).toEqual([])
+  })
+  it('by an expression that is none is a mistake, for necessary too', () => {
+    expect(wrong({ cookie: '/(/' })).toEqual([['bad-pattern', '/(/']])
+    expect(wrong({ cookie: '/[/' }, 'necessary')).toEqual([['bad-pattern', '/[/']])
+  })
+  it('on a host takes a path between slashes for a path', () => {
+    expect(wrong({ host: '/c++/' })).toEqual([])
+    expect(wrong({ host: 'example.com' })).toEqual([])
+  })
+  it('on a host has no star, for a host covers its subdomains already', () => {
+    expect(wrong({ host: '*' })).toEqual([['bad-host', '*']])
+    expect(wrong({ host: '*.example.com' }, 'necessary')).toEqual([['bad-host', '*.example.com']])
   })
 })
 
