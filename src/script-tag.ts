@@ -9,9 +9,10 @@ declare global {
     /** The page's instance, where the script tag started it. */
     clientlinkConsent?: Consent
   }
-  /** The URL that parts are fetched from; the build puts the script's own there. */
-  let __assets: string
 }
+
+/** The URL that parts are fetched from; the build puts the script's own there. */
+declare let __assets: string
 
 /** A mistake in the tag's options stops nothing: it is said, the entry is dropped, and every region is opt-in. */
 const report = (error: ConsentError) => console.error(`[clientlink] ${error.message}`)
