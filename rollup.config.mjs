@@ -3,8 +3,8 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import replace from '@rollup/plugin-replace'
-import terser from '@rollup/plugin-terser'
 import { rollup } from 'rollup'
+import { minify } from 'terser'
 import ts from 'typescript'
 
 /** The npm entries: each becomes `dist/<name>.js` with its `.d.ts`, and has its line under `exports` in package.json. */
@@ -69,15 +69,19 @@ const dropSentences = context => file => {
   return ts.visitNode(file, visit)
 }
 
-/** TypeScript to JavaScript, file by file; `npm run types` is what checks it. */
-const typescript = (before = []) => ({
+const transpiled = new Map()
+
+/** TypeScript to JavaScript, file by file and once for all bundles; `npm run types` is what checks it. */
+const typescript = before => ({
   name: 'typescript',
   transform(code, fileName) {
     if (!/\.tsx?$/.test(fileName)) return
-    return {
-      code: ts.transpileModule(code, { fileName, compilerOptions, transformers: { before } }).outputText,
-      map: null,
+    const key = `${before.length} ${fileName}`
+    if (!transpiled.has(key)) {
+      const { outputText } = ts.transpileModule(code, { fileName, compilerOptions, transformers: { before } })
+      transpiled.set(key, outputText)
     }
+    return { code: transpiled.get(key), map: null }
   },
 })
 
@@ -88,6 +92,7 @@ const declarations = files => ({
     const program = ts.createProgram(files, {
       ...compilerOptions,
       declaration: true,
+      types: [],
       emitDeclarationOnly: true,
       rootDir: '.',
       outDir: '.',
@@ -104,7 +109,11 @@ const declarations = files => ({
   },
 })
 
-const minify = module => terser({ ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } })
+const minified = module => ({
+  name: 'minified',
+  renderChunk: code =>
+    minify(code, { ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } }),
+})
 
 const plugins = (sentences, ...more) => [
   typescript(sentences ? [] : [dropSentences]),
@@ -120,21 +129,28 @@ const partName = id => {
   return shape.exec(id)[0].replace(shape, name)
 }
 
-const partsTogether = new Map()
+const built = new Map()
 
-/** Builds what is fetched later as ES modules, once for all scripts that fetch the same; gives each one's output. */
-const buildParts = async ids => {
-  const bundle = await rollup({ input: ids, plugins: plugins(false) })
-  const name = ({ facadeModuleId }) =>
-    `clientlink-choices-${facadeModuleId ? partName(facadeModuleId) : 'shared'}-[hash:6].js`
+/**
+ * Builds what is fetched later as an ES module, and what that fetches in turn beside it. Each stands on its own: a
+ * second request for what two have in common would cost a visitor more than the few bytes that both carry.
+ */
+const buildPart = async id => {
+  const bundle = await rollup({
+    input: id,
+    preserveEntrySignatures: 'allow-extension',
+    plugins: plugins(false),
+  })
+  const name = ({ moduleIds, facadeModuleId }) =>
+    `clientlink-choices-${partName(facadeModuleId ?? moduleIds.at(-1))}-[hash:6].js`
   const { output } = await bundle.write({
     dir: join(dist, 'cdn'),
     hashCharacters: 'base36',
     entryFileNames: name,
     chunkFileNames: name,
-    plugins: [minify(true)],
+    plugins: [minified(true)],
   })
-  return new Map(output.map(chunk => [chunk.facadeModuleId, chunk]))
+  return output[0].fileName
 }
 
 /**
@@ -142,31 +158,17 @@ const buildParts = async ids => {
  * script: the script sees `__assets`, which is its own URL until the option `assets` is put there.
  */
 const partsBeside = () => {
-  const ids = new Set()
-  let parts
+  const names = new Map()
   return {
     name: 'parts-beside',
     async resolveDynamicImport(specifier, importer) {
       const { id } = await this.resolve(specifier, importer)
-      ids.add(id)
+      if (!built.has(id)) built.set(id, buildPart(id))
+      names.set(`part:${id}`, await built.get(id))
       return { id: `part:${id}`, external: true }
     },
-    async buildEnd(error) {
-      if (error || !ids.size) return
-      const together = [...ids].sort()
-      const key = together.join()
-      if (!partsTogether.has(key)) partsTogether.set(key, buildParts(together))
-      parts = await partsTogether.get(key)
-    },
-    outputOptions: options => ({ ...options, paths: id => parts.get(id.replace('part:', '')).fileName }),
-    renderDynamicImport({ targetModuleId }) {
-      const { imports } = parts.get(targetModuleId.replace('part:', ''))
-      // What a part shares with others is asked for together with it, not after it.
-      const shared = imports.map(name => `import(new URL(${JSON.stringify(name)},__assets)),`).join('')
-      return shared
-        ? { left: `Promise.all([${shared}import(new URL(`, right: ',__assets))]).then(all=>all.pop())' }
-        : { left: 'import(new URL(', right: ',__assets))' }
-    },
+    outputOptions: options => ({ ...options, paths: id => names.get(id) }),
+    renderDynamicImport: () => ({ left: 'import(new URL(', right: ',__assets))' }),
   }
 }
 
@@ -193,12 +195,15 @@ const settle = {
 
 const npm = {
   input: entries,
+  onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
   external: id => packages.some(name => id === name || id.startsWith(`${name}/`)),
   plugins: plugins(true, declarations(Object.values(entries).filter(file => existsSync(file)))),
   output: {
     dir: dist,
     preserveModules: true,
     preserveModulesRoot: 'src',
+    // What Rollup takes out of a module's head, React's servers want to read there.
+    banner: ({ name }) => (name === 'react' ? "'use client'" : ''),
     // The script tag's variable for its own place, which a bundler's import() does not need.
     intro: ({ facadeModuleId }) => (facadeModuleId?.endsWith('script-tag.ts') ? 'let __assets;' : ''),
   },
@@ -211,7 +216,7 @@ const cdn = Object.entries(scripts).map(([name, input]) => ({
     dir: join(dist, 'cdn'),
     format: 'iife',
     intro: 'let __assets = document.currentScript?.src || location.href;',
-    plugins: [minify(false), inline],
+    plugins: [minified(false), inline],
   },
 }))
 
