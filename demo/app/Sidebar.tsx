@@ -19,7 +19,7 @@ export function Sidebar({ page, isFolded, onFold }: SidebarProps) {
   return (
     <nav class="sidebar">
       <div class="sidebar-head">
-        <a class="brand" href="#/contacts">
+        <a class="brand" href="#/contacts" aria-label="Clientlink">
           <Icon name="mark" />
           <span class="word">Clientlink</span>
         </a>

@@ -64,8 +64,8 @@ export function sitePage(
   ${head(page, { title, description, first, styles: ['base', 'site', ...styles] })}
 </head>
 <body>
-  <a class="skip" href="#main">Skip to the content</a>
   <header class="top">
+    <a class="skip" href="#main">Skip to the content</a>
     <div class="wide top-row">
       <a class="brand" href="${link('/')}"${here('/')}>${raw(mark)} Clientlink</a>
       <nav aria-label="Main">

@@ -48,6 +48,7 @@ export function createRoutes({ files, log, nonce }) {
     if (pathname === '/demo/forget')
       return sendPage(response, 200, forgetPage(url), {
         'set-cookie': 'cl_session=; Path=/; HttpOnly; Max-Age=0',
+        'referrer-policy': 'no-referrer',
       })
     if (/^\/(app\/)?api\/notes$/.test(pathname)) return takeNote(request, response)
     const file = fileAt(pathname)
