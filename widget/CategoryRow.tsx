@@ -14,7 +14,7 @@ export function CategoryRow({ words, more, category, isOn, onSwitch }: Props) {
   const known = name as 'analytics'
   const isLocked = name === 'necessary'
   return (
-    <section part="category">
+    <article part="category">
       <h3 part="name" id={`name-${name}`}>
         {title ?? more.names[known] ?? name}
       </h3>
@@ -33,6 +33,6 @@ export function CategoryRow({ words, more, category, isOn, onSwitch }: Props) {
       </label>
       <p part="about">{description ?? more.about[known]}</p>
       <Declarations words={words} more={more} category={category} />
-    </section>
+    </article>
   )
 }

@@ -46,40 +46,46 @@ h2, b, button {
 h2 {
   font-size: 17px;
 }
+p {
+  padding-block: 4px 14px;
+}
 footer {
   position: sticky;
   inset-block-end: 0;
   display: grid;
   grid-template-columns: 1fr 1fr;
   gap: 0 10px;
-  padding-block: 14px env(safe-area-inset-bottom);
+  padding-block-end: env(safe-area-inset-bottom);
   background: inherit;
 }
-footer * {
+footer > * {
   padding: 10px 0;
   font-weight: 400;
+  text-align: start;
   text-decoration: underline;
 }
 a {
   justify-self: end;
 }
-footer :nth-child(-n+2) {
+footer > :nth-child(-n+2) {
   border: 1px solid;
   border-radius: 10px;
   background: var(--cl-ink);
   color: var(--cl-paper);
   font-weight: 600;
+  text-align: center;
   text-decoration: none;
 }
-section > button {
+[data-action=close] {
   position: sticky;
   inset-block-start: 0;
   float: inline-end;
+  margin: -4px -8px;
   inline-size: 32px;
   block-size: 32px;
   font-size: 0;
 }
-section > button::before {
+[data-action=close]::before {
   content: '✕';
   font-size: 14px;
 }
@@ -90,7 +96,10 @@ section > button::before {
 @media (max-width: 440px) {
   section {
     inset: auto 0 0;
+    padding: 16px 16px 0;
     border-radius: 16px 16px 0 0;
+    font-size: 14px;
+    line-height: 1.4;
   }
 }
 @media (prefers-contrast: more) {
@@ -100,7 +109,7 @@ section > button::before {
   }
 }
 @media (prefers-reduced-motion) {
-  section {
+  * {
     animation-duration: 1ms;
   }
 }

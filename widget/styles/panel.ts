@@ -5,7 +5,7 @@ export const panelStyles = `
 }
 dialog {
   inline-size: min(600px, 100% - 32px);
-  max-block-size: calc(100dvh - 48px);
+  max-block-size: calc(100dvh - 32px);
   margin: auto;
   overflow: hidden;
   border: 1px solid var(--cl-line);
@@ -36,13 +36,13 @@ h2:focus {
   outline: none;
 }
 header button {
-  inline-size: 32px;
-  block-size: 32px;
-  margin: -6px -8px 0 0;
   flex: none;
 }
 main {
   overflow: auto;
+}
+p {
+  padding: 0;
 }
 [part=situation] {
   margin: 0 28px 4px;
@@ -149,14 +149,15 @@ dialog footer {
   border-block-start: 1px solid var(--cl-line);
   background: var(--cl-wash);
 }
-footer [data-action=save] {
+footer > [data-action=save] {
   border: 1px solid;
   border-radius: 10px;
   background: var(--cl-paper);
   font-weight: 600;
+  text-align: center;
   text-decoration: none;
 }
-small {
+footer > small {
   grid-column: 1 / -1;
   display: flex;
   flex-wrap: wrap;
@@ -166,12 +167,12 @@ small {
   text-decoration: none;
 }
 small * {
-  min-block-size: 24px;
   padding: 2px 0;
   color: inherit;
+  font-weight: 400;
 }
-small span {
-  text-decoration: none;
+small button {
+  text-decoration: underline;
 }
 @media (max-width: 480px) {
   dialog {
@@ -191,7 +192,8 @@ small span {
   }
   dialog footer {
     grid-template-columns: 1fr 1fr;
-    padding-inline: 20px;
+    gap: 8px;
+    padding: 12px 20px max(12px, env(safe-area-inset-bottom));
   }
   [data-action=save] {
     grid-column: 1 / -1;
