@@ -78,7 +78,8 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
 
   return {
     open: (next, opener) => show(next === 'banner' ? firstLayer(state()) : next, opener),
-    close: () => quietly(show(null)),
+    // Behind a panel that is closed an open question still waits.
+    close: () => quietly(show(view === 'preferences' && state().ask ? firstLayer(state()) : null)),
     follow(isAnswer) {
       const { ask } = state()
       if (ask) {
