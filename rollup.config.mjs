@@ -21,18 +21,19 @@ const scripts = {
   'clientlink-choices.core': 'src/script-tag.ts',
 }
 
-/** What the parts are called on the CDN. Filter lists block files with our subject in their names, so none has it. */
+/**
+ * What the parts are called on the CDN, where it is not their file's name: filter lists block files that are named for
+ * our subject. The first shape that fits counts.
+ */
 const partNames = [
-  [/\/widget\/index\.ts$/, 'start'],
   [/\/widget\/mount\.tsx$/, 'widget'],
-  [/\/widget\/Preferences\.tsx$/, 'panel'],
-  [/\/widget\/Tooltip\.tsx$/, 'tip'],
-  [/\/widget\/reopen\.tsx?$/i, 'corner'],
-  [/\/widget\/placeholder\.tsx?$/i, 'frame'],
+  [/\/widget\/reopen\.tsx?$/, 'corner'],
+  [/\/widget\/placeholder\.tsx?$/, 'frame'],
   [/\/widget\/i18n\/([\w-]+)\/banner\.ts$/, 'words-$1'],
   [/\/widget\/i18n\/([\w-]+)\/(\w+)\.ts$/, '$2-words-$1'],
   [/\/src\/decision\/index\.ts$/, 'record'],
   [/\/src\/gates\/elements\.ts$/, 'marks'],
+  [/\/([\w-]+)\.tsx?$/, '$1'],
 ]
 
 const { version, dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -123,9 +124,7 @@ const plugins = (sentences, ...more) => [
 ]
 
 const partName = id => {
-  const [shape, name] = partNames.find(([shape]) => shape.test(id)) ?? []
-  if (!shape)
-    throw new Error(`${relative('.', id)} is fetched by the script tag: give it a name in partNames`)
+  const [shape, name] = partNames.find(([shape]) => shape.test(id))
   return shape.exec(id)[0].replace(shape, name)
 }
 

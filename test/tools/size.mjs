@@ -125,7 +125,7 @@ export function table(/** @type {Row[]} */ rows) {
 export const over = (/** @type {Row[]} */ rows) => rows.filter(({ budget, bytes }) => bytes > budget * 1024)
 
 /** README's table: between its markers. */
-export const marked = /(<!-- sizes -->\n)([\s\S]*?)(\n<!-- \/sizes -->)/
+export const marked = /(<!-- sizes -->\n)([\s\S]*?)\n?(<!-- \/sizes -->)/
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = await sizes()
@@ -141,7 +141,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (!marked.test(readme)) throw new Error('README.md has no <!-- sizes --> … <!-- /sizes -->')
     writeFileSync(
       'README.md',
-      readme.replace(marked, (_, open, _old, close) => open + table(rows) + close),
+      readme.replace(marked, (_, open, _old, close) => `${open}${table(rows)}\n${close}`),
     )
   }
   process.exitCode = over(rows).length ? 1 : 0
