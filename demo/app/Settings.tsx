@@ -55,7 +55,7 @@ export function Settings({ timeZone, onTimeZone }: SettingsProps) {
           <button type="button" class="button small" data-consent-open>
             {t('cookieSettings')}
           </button>
-          <button type="button" class="button small second" data-consent-reject>
+          <button type="button" class="button small second" data-consent-reject="analytics">
             {t('analyticsOff')}
           </button>
         </p>

@@ -109,7 +109,7 @@ function footer({ link }, plain) {
       !plain &&
       html`<template data-consent="analytics"><div class="wide counted" data-shown="analytics">
       <p>Analytics is on: your visit helps us find the pages that do not.</p>
-      <button type="button" data-consent-reject>Turn analytics off</button>
+      <button type="button" data-consent-reject="analytics">Turn analytics off</button>
     </div></template>`
     }
   </footer>`

@@ -36,7 +36,8 @@ export const cookies = () => ({
     <div class="state-card">
       <p data-status="sentence">Your present choices show here once the page has read them.</p>
       <button type="button" class="button small" data-consent-open>Change my choices</button>
-      <button type="button" class="button small" data-consent-reject>Turn analytics off</button>
+      <button type="button" class="button small" data-consent-reject="analytics">Turn analytics off</button>
+      <button type="button" class="button small second" data-consent-reject>Refuse all but necessary</button>
     </div>
     ${Object.entries(choices.categories).map(([name, { recipients }]) => category(name, recipients))}
   </div>`,
