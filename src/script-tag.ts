@@ -20,20 +20,22 @@ const report = (error: ConsentError) => console.error(`[clientlink] ${error.mess
 /** The options of `<script data-clientlink-options>`, or of the element the tag names; `data-region` goes before them. */
 function readOptions(tag: Element | null): ConsentOptions {
   const source = document.querySelector(tag?.getAttribute('options') || '[data-clientlink-options]')
-  const text = source?.textContent?.trim() || '{}'
-  let options: ConsentOptions
-  try {
-    options = JSON.parse(text)
-  } catch {
-    report(new ConsentError('bad-option', text, 'The options are no JSON.'))
-    options = { rules: { '*': 'opt-in' } }
-  }
-  const region = tag?.getAttribute('data-region') || options.region
+  const options: ConsentOptions = JSON.parse(source?.textContent?.trim() || '{}')
+  const region = tag?.getAttribute('data-region')
   return region ? { ...options, region } : options
 }
 
-if (typeof document !== 'undefined' && !window.clientlinkConsent) {
-  const options = readOptions(document.currentScript)
-  if (options.assets) __assets = new URL(options.assets, location.href).href
-  window.clientlinkConsent = createConsent({ loadWidget: async () => widget, ...options }, report)
+function start(tag: Element | null): Consent {
+  const loadWidget = async () => widget
+  try {
+    const options = readOptions(tag)
+    if (options.assets) __assets = new URL(options.assets, location.href).href
+    return createConsent({ loadWidget, ...options }, report)
+  } catch (cause) {
+    // No JSON, or JSON of another shape: nothing of it can be trusted.
+    report(new ConsentError('bad-option', cause, `The options cannot be read: ${cause}`))
+    return createConsent({ loadWidget, rules: { '*': 'opt-in' } })
+  }
 }
+
+if (typeof document !== 'undefined') window.clientlinkConsent ??= start(document.currentScript)

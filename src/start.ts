@@ -1,19 +1,18 @@
 import { isPrerendering, whenActivated, whenIdle } from './browser/activation.ts'
-import { watchElements } from './browser/elements.ts'
-import { erase, type IsMarked } from './browser/erase.ts'
 import { once } from './browser/once.ts'
 import { watchTabs } from './browser/tabs.ts'
 import { globalPrivacyControl, isForeignFrame, serverRegion, timeZone } from './browser/visitor.ts'
 import { warn } from './browser/warn.ts'
 import { announce } from './follow/announce.ts'
 import { asker } from './follow/ask.ts'
+import { clearing } from './follow/clear.ts'
 import { watchControls } from './follow/controls.ts'
 import { keepRecord } from './follow/persist.ts'
-import type { ElementGates } from './gates/elements.ts'
+import { markedGates } from './gates/marked.ts'
 import { shelfGates } from './gates/shelves.ts'
 import { answer } from './model/answer.ts'
 import type { Act } from './model/choices.ts'
-import type { ClearedReport, Consent, Stop, WidgetContext } from './model/contract.ts'
+import type { Consent, Stop, WidgetContext } from './model/contract.ts'
 import { matcher } from './model/declarations.ts'
 import { deriveState } from './model/derive-state.ts'
 import { ConsentError } from './model/error.ts'
@@ -21,7 +20,7 @@ import type { ConsentOptions, ResolvedOptions, Signal } from './model/options.ts
 import { policyAt } from './model/policy.ts'
 import { createStore } from './store.ts'
 
-/** What is needed only once someone has chosen: history and download. */
+/** What is needed only once someone has chosen: late sweeps, history, download. */
 const decision = () => import('./decision/index.ts')
 
 /** Where a change came from: an answer given here, `reset()`, or another tab's answer found when looking again. */
@@ -49,36 +48,19 @@ export function startConsent(
   const allows = (name: string) => store.get().choices[name] === true
 
   // What could keep or send something passes a gate that asks the store.
-  const claims = categories.flatMap(category => category.claims)
-  const claimOf = matcher(claims)
+  const claimOf = matcher(categories.flatMap(category => category.claims))
   const shelves = shelfGates(claimOf, allows)
-  let elements: ElementGates | undefined
-  const marked = async () => {
-    const { elementGates } = await import('./gates/elements.ts')
-    elements ??= elementGates(allows, widget.standIn)
-    return elements
-  }
   const vendors = new Set<Signal>(signals)
-
-  let cleared: Promise<ClearedReport> = Promise.resolve({ cleared: [], survived: [] })
-  /** Clears what belongs to refused categories: names at once, the rest and what comes back in the following seconds. */
+  let marked: ReturnType<typeof markedGates> | undefined
+  const cleared = clearing((drawer, name) => {
+    const claim = claimOf(drawer, name)
+    // Our own keys tell what was refused: no pattern may reach them.
+    return claim !== undefined && !allows(claim.category) && !name.startsWith(cookie.name)
+  }, decision)
   const clear = () => {
-    if (!claims.some(claim => !allows(claim.category))) return
-    const isMarked: IsMarked = (drawer, name) => {
-      const claim = claimOf(drawer, name)
-      return claim !== undefined && !allows(claim.category)
-    }
-    const gone = erase(isMarked)
     const { record } = look()
-    cleared = decision().then(
-      ({ sweep }) => sweep(isMarked, gone),
-      () => ({ cleared: gone, survived: [] }),
-    )
-    void cleared.then(report => {
-      // This origin is clear as of that decision; another site of ours may take the next one.
-      if (record) keeper.swept(record.at)
-      announce('clientlink:cleared', report)
-    })
+    // This origin is clear as of that decision; another site of ours may take the next one.
+    cleared.run(() => record && keeper.swept(record.at))
   }
 
   const context: WidgetContext = {
@@ -98,27 +80,27 @@ export function startConsent(
     const before = store.get()
     const state = deriveState(options, look())
     const isSame = JSON.stringify(state) === JSON.stringify(before)
-    if (isSame && origin === 'elsewhere') return
+    const isOurs = origin !== 'elsewhere'
+    if (isSame && !isOurs) return
     if (!isSame) store.set(state)
 
-    const changed = names.filter(name => before.choices[name] !== state.choices[name])
-    const lost = changed.filter(name => !allows(name))
-    lost.forEach(shelves.shut)
-    elements?.update(false)
+    const changed = categories.filter(({ name }) => before.choices[name] !== state.choices[name])
+    const isLost = ({ name }: { readonly name: string }) => !allows(name)
+    for (const { name } of changed.filter(isLost)) shelves.shut(name)
+    marked?.update(false)
     for (const vendor of vendors) store.run(vendor, before)
-    if (lost.length || names.some(name => !allows(name) && state.basis[name] === 'visitor')) clear()
+    if (changed.some(isLost) || (isOurs && origin !== 'seen' && categories.some(isLost))) clear()
     // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
-    for (const { name, default: wish } of categories)
-      if (changed.includes(name) && allows(name))
-        shelves.open(name, before.basis[name] !== 'default' && wish !== 'on')
-    elements?.update(true)
+    for (const { name, default: wish } of changed)
+      if (allows(name)) shelves.open(name, before.basis[name] !== 'default' && wish !== 'on')
+    marked?.update(true)
 
-    if (origin !== 'elsewhere') tabs.tell()
+    if (isOurs) tabs.tell()
     if (!isSame) {
       store.tell(before)
       announce('clientlink:change', { state, before })
     }
-    widget.follow(origin !== 'elsewhere')
+    widget.follow(isOurs)
   }
   const tabs = watchTabs(cookie.name, () => settle('elsewhere'))
 
@@ -138,12 +120,10 @@ export function startConsent(
   }
 
   const check = (name: string) => {
-    if (!known.has(name))
-      throw new ConsentError(
-        'unknown-category',
-        name,
-        `No category is called "${name}", but ${[...known].join(', ')} are.`,
-      )
+    if (!known.has(name)) {
+      const all = [...known].join(', ')
+      throw new ConsentError('unknown-category', name, `No category is called "${name}", but ${all} are.`)
+    }
     if (!names.includes(name)) warn(`The SDK was started without "${name}": it is refused.`)
     return name
   }
@@ -153,7 +133,7 @@ export function startConsent(
       return store.get()
     },
     get cleared() {
-      return cleared
+      return cleared.report
     },
     allows: name => allows(check(name)),
     choose(choices) {
@@ -168,15 +148,7 @@ export function startConsent(
       settle('reset')
     },
     subscribe: listener => store.subscribe(listener),
-    when: name =>
-      new Promise(then => {
-        if (allows(check(name))) return then()
-        const stop = store.subscribe(() => {
-          if (!allows(name)) return
-          stop()
-          then()
-        })
-      }),
+    when: name => store.until(() => allows(check(name))),
     storage: (category, area = 'local') => shelves.storage(check(category), area),
     cookies: category => shelves.cookies(check(category)),
     open: async (view = 'preferences') => widget.open(view),
@@ -185,39 +157,27 @@ export function startConsent(
     download: async format => (await decision()).download(cookie.name, format, store.get()),
     signal(vendor) {
       vendors.add(vendor)
-      if (isActive) store.run(vendor, undefined)
-      return () => vendors.delete(vendor)
+      if (marked) store.run(vendor, undefined)
+      return () => void vendors.delete(vendor)
     },
     destroy() {
+      isOver = true
       for (const stop of stops) stop()
     },
   }
 
-  // Nothing is shown, revived or sent while the page is only being prepared.
-  let isActive = false
   let isOver = false
-  const stops: Stop[] = [
-    tabs.stop,
-    widget.stop,
-    () => {
-      isOver = true
-    },
-  ]
+  const stops: Stop[] = [tabs.stop, widget.stop]
   const wasPrerendered = isPrerendering()
+  // Nothing is shown, revived or sent while the page is only being prepared.
   whenActivated(() => {
     if (isOver) return
-    isActive = true
     if (wasPrerendered) settle('elsewhere')
     if (!isForeign) widget.follow(false)
     for (const vendor of vendors) store.run(vendor, undefined)
+    marked = markedGates(allows, widget.standIn)
     stops.push(
-      watchElements('[data-consent]:not(script:not([type="text/plain"]))', element =>
-        marked().then(
-          gates => gates.meet(element),
-          () => warn('Marked elements stay inert: their gate could not be loaded.'),
-        ),
-      ),
-      () => elements?.stop(),
+      marked.stop,
       watchControls(
         control => widget.open('preferences', control),
         category => (category ? give('save', { [category]: false }) : give('reject-all')),

@@ -10,6 +10,8 @@ export interface Store<T> {
   /** Tells every subscriber. */
   tell(before: T): void
   subscribe(listener: Listener<T>): () => void
+  /** Resolves when the value passes a test, at once if it does. */
+  until(test: (value: T) => boolean): Promise<void>
 }
 
 /** A store of the given value. */
@@ -22,6 +24,12 @@ export function createStore<T>(value: T): Store<T> {
       reportError(error)
     }
   }
+  const subscribe = (listener: Listener<T>) => {
+    // A wrapper of its own, so that the same function can be subscribed twice and stopped once.
+    const own: Listener<T> = (now, before) => listener(now, before)
+    listeners.add(own)
+    return () => void listeners.delete(own)
+  }
   return {
     get: () => value,
     set: next => {
@@ -31,11 +39,15 @@ export function createStore<T>(value: T): Store<T> {
     tell: before => {
       for (const listener of [...listeners]) run(listener, before)
     },
-    subscribe: listener => {
-      // A wrapper of its own, so that the same function can be subscribed twice and stopped once.
-      const own: Listener<T> = (now, before) => listener(now, before)
-      listeners.add(own)
-      return () => void listeners.delete(own)
-    },
+    subscribe,
+    until: test =>
+      new Promise(then => {
+        if (test(value)) return then()
+        const stop = subscribe(now => {
+          if (!test(now)) return
+          stop()
+          then()
+        })
+      }),
   }
 }

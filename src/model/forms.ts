@@ -7,6 +7,7 @@ type Form = readonly [isSound: (value: unknown) => boolean, code: ConsentErrorCo
 
 const date: Form = [isDate, 'bad-date']
 const link: Form = [isSafeUrl, 'bad-url']
+const word = (...words: string[]): Form => [text => words.includes(text as string), 'bad-option']
 const place: Form = [text => !/[;\s]/.test(text as string), 'bad-cookie']
 
 /** The forms of options, by key; those of the cookie by `cookie.` and key. */
@@ -20,6 +21,9 @@ export const forms: Readonly<Record<string, Form>> = {
   assets: link,
   endpoint: link,
   never: [isHost, 'bad-host'],
+  undeclared: word('allow', 'report', 'block'),
+  held: word('send', 'drop'),
+  theme: word('light', 'dark', 'auto'),
   region: [text => /^(T1)?$/.test(text as string) || regionCode(text) !== undefined, 'bad-region'],
   'cookie.name': [text => /^[\w-]+$/.test(text as string), 'bad-cookie'],
   'cookie.path': place,
@@ -32,5 +36,6 @@ export const wayOut: Readonly<Partial<Record<ConsentErrorCode, string>>> = {
   'bad-url': 'link to follow: use https:, mailto: or a path',
   'bad-host': 'host: write "example.com", "example.com/path/" or "/path/"',
   'bad-region': 'ISO 3166 code such as "DE" or "US-CA"',
+  'bad-option': 'word this option knows',
   'bad-cookie': 'part of a cookie: a name has letters, digits, "_" and "-", domain and path have no spaces',
 }

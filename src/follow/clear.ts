@@ -1,0 +1,35 @@
+import { erase, type IsMarked } from '../browser/erase.ts'
+import type { ClearedReport } from '../model/contract.ts'
+import { announce } from './announce.ts'
+
+/** Goes on clearing what comes back, and what the browser lets go of only in its own time. */
+export type Sweep = (isMarked: IsMarked, gone: readonly string[]) => Promise<ClearedReport>
+
+/** Clears what is marked, as often as it is run. */
+export interface Clearing {
+  /** Clears cookies and web storage at once, the rest in the following seconds; `then` is called when all is quiet. */
+  run(then: () => void): void
+  /** What the last run cleared, once all is quiet. */
+  readonly report: Promise<ClearedReport>
+}
+
+/** A clearing of what `isMarked` picks. `loadSweep` fetches what a first look does not need. */
+export function clearing(isMarked: IsMarked, loadSweep: () => Promise<{ sweep: Sweep }>): Clearing {
+  let report: Promise<ClearedReport> = Promise.resolve({ cleared: [], survived: [] })
+  return {
+    get report() {
+      return report
+    },
+    run(then) {
+      const gone = erase(isMarked)
+      report = loadSweep().then(
+        ({ sweep }) => sweep(isMarked, gone),
+        () => ({ cleared: gone, survived: [] }),
+      )
+      void report.then(detail => {
+        then()
+        announce('clientlink:cleared', detail)
+      })
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { watchElements } from '../browser/elements.ts'
+import { warn } from '../browser/warn.ts'
+import type { ElementGates, StandIn } from './elements.ts'
+
+/**
+ * Watches for marked elements, and fetches their gate when there is the first. Until it has come, and where it cannot
+ * come, they are as inert as without us.
+ */
+export function markedGates(
+  allows: (category: string) => boolean,
+  standIn: StandIn,
+): Pick<ElementGates, 'update' | 'stop'> {
+  let gates: ElementGates | undefined
+  const load = async () => {
+    const { elementGates } = await import('./elements.ts')
+    gates ??= elementGates(allows, standIn)
+    return gates
+  }
+  const stop = watchElements('[data-consent]:not(script:not([type="text/plain"]))', element =>
+    load().then(
+      ({ meet }) => meet(element),
+      () => warn('Marked elements stay inert: their gate could not be loaded.'),
+    ),
+  )
+  return {
+    update: mayOpen => gates?.update(mayOpen),
+    stop() {
+      stop()
+      gates?.stop()
+    },
+  }
+}
