@@ -7,7 +7,7 @@ let isStarted = false
 /** Starts the real posthog-js, or lets it go on counting where it was paused. */
 export function countWithPosthog() {
   if (isStarted) {
-    posthog.set_config({ disable_persistence: false })
+    posthog.set_config({ disable_persistence: false, opt_out_capturing_by_default: false })
     return posthog.opt_in_capturing()
   }
   isStarted = true
@@ -28,5 +28,6 @@ export function countWithPosthog() {
 export function pausePosthog() {
   if (!isStarted) return
   posthog.opt_out_capturing()
-  posthog.set_config({ disable_persistence: true })
+  // Its own note of the pause is removed with the rest, so silence is what it must fall back to.
+  posthog.set_config({ disable_persistence: true, opt_out_capturing_by_default: true })
 }
