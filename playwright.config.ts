@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: { locale: 'en-GB', timezoneId: 'Europe/London', trace: 'off' },
   projects: [browser('chromium'), browser('firefox')],

@@ -63,7 +63,11 @@ export function launchOptions(kind) {
       ...executable,
       // A stock Firefox speaks WebDriver BiDi only.
       ...(isOwn ? {} : { channel: 'moz-firefox' }),
-      firefoxUserPrefs: { 'network.dns.localDomains': hosts.join() },
+      firefoxUserPrefs: {
+        'network.dns.localDomains': hosts.join(),
+        // Plain http, yet trusted as localhost is: Server-Timing and caches are for secure pages alone.
+        'dom.securecontext.allowlist': hosts.join(),
+      },
     }
   return {
     ...executable,
