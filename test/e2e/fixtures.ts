@@ -1,5 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 import { startDemo } from '../../demo/server.mjs'
+import { type Answer, type OwnPages, startOwnPages } from './own-pages.ts'
+import { type Visitor, visitorOf } from './visitor.ts'
 
 type Demo = Awaited<ReturnType<typeof startDemo>>
 
@@ -15,18 +17,33 @@ interface World {
   storageKeys: () => Promise<string[]>
   /** The requests that reached somebody else's host since the test began: `posthog.localhost/e/`. */
   sent: () => Promise<string[]>
+  /** The visitor in front of `page`. */
+  visitor: Visitor
+  /** Puts a page of the story's own, or any answer, at a path of every host; gives its address on one of them. */
+  put: (path: string, answer: string | Answer, host?: string) => string
+  /** The requests that reached the story's own pages, in order: `www.clientlink.test/page`. */
+  asked: () => readonly string[]
   /** What was thrown into the page and not caught; a test that expects some empties it, all others fail. */
   pageErrors: string[]
 }
 
 /** Playwright's test, with the demo running and the world at hand. */
-export const test = base.extend<World, { demo: Demo }>({
+export const test = base.extend<World, { demo: Demo; ownPages: OwnPages }>({
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
     async ({}, use) => {
       const demo = await startDemo()
       await use(demo)
       await demo.close()
+    },
+    { scope: 'worker' },
+  ],
+  ownPages: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const pages = await startOwnPages()
+      await use(pages)
+      await pages.close()
     },
     { scope: 'worker' },
   ],
@@ -56,13 +73,23 @@ export const test = base.extend<World, { demo: Demo }>({
       return entries.map(({ host, path }) => host + path)
     })
   },
+  visitor: ({ page }, use) => use(visitorOf(page)),
+  put: async ({ ownPages }, use) => {
+    ownPages.clear()
+    await use((path, answer, host = 'www.clientlink.test') => {
+      ownPages.put(path, typeof answer === 'string' ? { body: answer } : answer)
+      return `http://${host}:${ownPages.port}${path}`
+    })
+  },
+  asked: ({ ownPages }, use) => use(() => ownPages.asked().map(({ url }) => url)),
   pageErrors: [
     async ({ context }, use) => {
       const errors: string[] = []
       context.on('weberror', webError => {
         const text = String(webError.error())
         // Firefox also tells here of what it refused to load, which nobody threw.
-        if (!/^(Loading|Content-Security-Policy|Cross-Origin)/.test(text)) errors.push(text)
+        if (!/^(Loading|Content-Security-Policy|Cross-Origin|Cookie|Storage access|Partitioned)/.test(text))
+          errors.push(text)
       })
       await use(errors)
       expect(errors).toEqual([])

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { ConsentOptions } from '../../src/model/options.ts'
+
+/** What a page of a story's own, or anything else at an address, is answered with. */
+export interface Answer {
+  readonly body?: string
+  readonly type?: string
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  /** Milliseconds until the answer begins, to stand for a slow network. */
+  readonly delay?: number
+}
+
+/** A request that arrived: `cdn.vendor.test/a.js`. */
+interface Asked {
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+}
+
+/** A server for pages that the demo lacks, on every host name of the tests. */
+export interface OwnPages {
+  readonly port: number
+  /** Answers at a path, on every host, until the test ends. */
+  put(path: string, answer: Answer): void
+  /** Every request that arrived since the test began, in order; those for the SDK's files too. */
+  asked(): readonly Asked[]
+  /** Forgets answers and requests. */
+  clear(): void
+  close(): Promise<void>
+}
+
+/** Serves what is put there, and the CDN's files as they lie in `dist/cdn`. */
+export async function startOwnPages(): Promise<OwnPages> {
+  const answers = new Map<string, Answer>()
+  let requests: Asked[] = []
+  const server = createServer(({ url = '/', headers }, response) => {
+    const { hostname, pathname } = new URL(url, `http://${headers.host}`)
+    requests.push({ url: hostname + pathname, headers })
+    const {
+      body = '',
+      type,
+      status = 200,
+      headers: more,
+      delay = 0,
+    } = answers.get(pathname) ?? file(pathname)
+    setTimeout(() => {
+      response.writeHead(status, {
+        'content-type': type ?? typeOf(pathname),
+        'cache-control': 'no-cache',
+        'access-control-allow-origin': '*',
+        ...more,
+      })
+      response.end(body)
+    }, delay)
+  })
+  await new Promise<void>(then => server.listen(0, '127.0.0.1', then))
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    put: (path, answer) => answers.set(path, answer),
+    asked: () => requests,
+    clear() {
+      answers.clear()
+      requests = []
+    },
+    close() {
+      server.closeAllConnections()
+      return new Promise(then => server.close(() => then()))
+    },
+  }
+}
+
+function file(path: string): Answer {
+  if (!/^\/clientlink-choices[\w.-]*\.js$/.test(path)) return { status: 404 }
+  try {
+    return { body: readFileSync(`dist/cdn${path}`, 'utf8') }
+  } catch {
+    return { status: 404 }
+  }
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith('.js')) return 'text/javascript'
+  if (path.endsWith('.css')) return 'text/css'
+  if (path.endsWith('.svg')) return 'image/svg+xml'
+  return 'text/html; charset=utf-8'
+}
+
+/** The script tag as the README has it, with its options. */
+export const scriptTag = (options: ConsentOptions = {}, attributes = '') =>
+  `<script type="application/json" data-clientlink-options>${JSON.stringify(options)}</script>
+  <script src="/clientlink-choices.js" ${attributes}></script>`
+
+/** A whole page of a story's own: the script tag first in its head. A region may be told as an option. */
+export const pageWith = (options: ConsentOptions, body = '', head = '') => `<!doctype html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  ${scriptTag(options)}
+  <title>A page of the story's own</title>
+  ${head}
+</head>
+<body>
+${body}
+<p><a href="#" data-consent-open>Cookie settings</a></p>
+</body>
+</html>`
