@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { missingIn } from '../tools/complete-lock.mjs'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   encoding: 'utf8',
@@ -21,8 +22,13 @@ test('the check can fail', () => {
   expect('GET /pricing and https://a.example/home'.concat('/index')).not.toMatch(ownFolder)
 })
 
-test('the lock file names no registry', () => {
-  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')
+test('the lock file names no registry, and the optional packages of every platform', () => {
+  const lock = readFileSync('package-lock.json', 'utf8')
+  expect(lock).not.toContain('"resolved"')
+  expect(missingIn(JSON.parse(lock).packages)).toEqual({})
+  expect(missingIn({ a: { optionalDependencies: { 'a-darwin-arm64': '1.0.0' } } })).toEqual({
+    'node_modules/a-darwin-arm64': { version: '1.0.0', optional: true, os: ['darwin'], cpu: ['arm64'] },
+  })
 })
 
 test('no test is skipped by hand or alone', () => {

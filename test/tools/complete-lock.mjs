@@ -28,7 +28,8 @@ export function missingIn(packages) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
       const path = `node_modules/${name}`
       const platform = platformOf(name)
-      if (!packages[path] && platform) missing[path] = { version, ...(dev && { dev }), optional: true, ...platform }
+      if (!packages[path] && platform)
+        missing[path] = { version, ...(dev && { dev }), optional: true, ...platform }
     }
   }
   return missing

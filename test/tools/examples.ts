@@ -28,12 +28,16 @@ export function deadLinks(file: string): string[] {
   return Array.from(links, ([, link = '']) => link).filter(link => !existsSync(join(dirname(file), link)))
 }
 
-/** What TypeScript says against the examples, each as a module of its own beside the package's own package.json. */
+/**
+ * What TypeScript says against the examples, each as a module of its own beside the package's own package.json. One
+ * that begins with `// consent.ts` has that name, so that others can import it.
+ */
 export function typeErrors(examples: readonly Example[]): string[] {
   const texts = new Map(
     examples.map(({ language, code, line }) => {
       const jsx = /['/]react['/]/.test(code) ? '/** @jsxImportSource react */' : ''
-      return [resolve(`example-line-${line}.${language}`), `${jsx}export {}\n${code}`]
+      const name = /^\/\/ ([\w.-]+\.tsx?)\b/.exec(code)?.[1] ?? `example-line-${line}.${language}`
+      return [resolve(name), `${jsx}export {}\n${code}`]
     }),
   )
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
