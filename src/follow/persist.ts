@@ -28,6 +28,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
   const jar = cookieJar(name, path, domain)
   const sweptKey = `${name}_swept`
   let unsaved: ConsentRecord | undefined
+  let mirror: string | null = null
 
   const read = (now: number) => {
     const values = jar.read()
@@ -42,14 +43,15 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     keep(record) {
       const text = encodeRecord(record)
       unsaved = jar.write(text) ? undefined : record
-      const isRefusal = Object.values(record.choices).includes(false)
+      mirror = Object.values(record.choices).includes(false) ? text : null
       // The first touch of localStorage can cost 18 ms: not in the visitor's click.
-      setTimeout(() => writeKey(name, isRefusal ? text : null))
+      setTimeout(() => writeKey(name, mirror))
     },
     forget() {
       unsaved = undefined
+      mirror = null
       jar.erase()
-      writeKey(name, null)
+      writeKey(name, mirror)
     },
     mend(now) {
       const { record, isNewer } = read(now)
