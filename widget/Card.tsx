@@ -5,17 +5,20 @@ import { h } from 'preact'
 import { fill } from './fill.ts'
 import { say } from './say.tsx'
 import { sentences } from './sentences.ts'
-import type { Does, ViewProps } from './view.ts'
+import type { CardProps, Does } from './view.ts'
 
 /** The first layer: the banner's question, the notice, or the status. Its two answers are twins, the refusal first. */
-export function Card(props: ViewProps) {
+export function Card(props: CardProps) {
   const { view, words, policy, act } = props
   const title = fill(words.title, location.hostname.replace('www.', ''))
-  const isNotice = view === 'notice'
-  const close = isNotice ? 'ok' : 'close'
-  const button = (does: Does) => (
-    <button type="button" data-action={does} part={does} onClick={() => act(does)}>
-      {words[does]}
+  const isBanner = view === 'banner'
+  const [close, no, yes]: readonly [Does, Does, Does] = isBanner
+    ? ['close', 'reject-all', 'accept-all']
+    : ['ok', 'opt-out', 'ok']
+  const button = (does: Does, glyph?: string) => (
+    // biome-ignore lint/a11y/useButtonType: there is no form it could send
+    <button data-action={does} part={does} aria-label={words[does]} onClick={() => act(glyph ? close : does)}>
+      {glyph ?? words[does]}
     </button>
   )
   return (
@@ -25,13 +28,13 @@ export function Card(props: ViewProps) {
       aria-label={title}
       onKeyDown={event => event.key === 'Escape' && act(close)}
     >
-      {isNotice || button(close)}
-      {view === 'banner' && <h2 part="title">{title}</h2>}
+      {view !== 'notice' && button('close', '✕')}
+      {isBanner && <h2 part="title">{title}</h2>}
       <p part="text">{say(sentences(props))}</p>
       {view !== 'status' && (
         <footer part="actions">
-          {button(isNotice ? 'opt-out' : 'reject-all')}
-          {button(isNotice ? 'ok' : 'accept-all')}
+          {button(no)}
+          {button(yes)}
           {button('settings')}
           {policy.url && (
             <a href={policy.url} part="link">

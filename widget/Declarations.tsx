@@ -11,7 +11,7 @@ const titleOf = ({ name, country }: Recipient) => (country ? `${name} (${country
 export function Declarations({ words: { lang }, more, category: { claims, recipients } }: Props) {
   if (!claims.length && !recipients.length) return null
   const plural = new Intl.PluralRules(lang)
-  const count = (forms: Plural, n: number) => n > 0 && fill(forms[plural.select(n)] ?? forms.other, n)
+  const count = (forms: Plural, n: number) => n > 0 && fill(forms[plural.select(n)] ?? forms.other, String(n))
   return (
     <details part="details">
       <summary part="summary">

@@ -1,41 +1,42 @@
-import { Component, createRef } from 'preact'
+import { Component } from 'preact'
 import { CategoryRow } from './CategoryRow.tsx'
 import { fill } from './fill.ts'
 import { addStyles } from './host.ts'
 import { say } from './say.tsx'
 import { longDate, situation } from './situation.ts'
 import { panelStyles } from './styles/panel.ts'
-import type { Does, PanelProps } from './view.ts'
+import type { PanelProps } from './view.ts'
 
 type Draft = Readonly<Record<string, boolean>>
 
 /** The panel: the present state in a sentence, a switch per category, and three answers that stay in view. */
 export class Preferences extends Component<PanelProps, { draft: Draft }> {
   override state = { draft: {} as Draft }
-  readonly dialog = createRef<HTMLDialogElement>()
+  dialog: HTMLDialogElement | null = null
 
   override componentDidMount() {
-    const dialog = this.dialog.current
-    addStyles(dialog?.getRootNode() as ShadowRoot, panelStyles)
-    dialog?.showModal()
-    dialog?.querySelector('h2')?.focus()
+    const { dialog } = this
+    if (!dialog) return
+    addStyles(dialog.getRootNode() as ShadowRoot, panelStyles)
+    dialog.showModal()
+    dialog.querySelector('h2')?.focus()
   }
 
   override componentWillUnmount() {
     // Closed before it goes, a dialog hands the focus back to where it came from.
-    this.dialog.current?.close()
+    this.dialog?.close()
     const { opener } = this.props
     if (opener instanceof HTMLElement) opener.focus()
   }
 
   override render() {
-    const { categories, policy, state, words, more, act, close, download } = this.props
+    const { categories, policy, state, words, more, answer, close, download } = this.props
     const shown: Draft = { ...state.choices, ...this.state.draft }
     // Closing is an answer only while there is none: then it is what it would be on the first layer.
-    const leave = () => (state.decidedAt ? close() : act(state.regime === 'opt-in' ? 'close' : 'ok'))
-    const button = (does: Does | 'save', label: string, onClick: () => void) => (
-      <button type="button" data-action={does} part={does} onClick={onClick}>
-        {label}
+    const leave = () => (state.decidedAt ? close() : answer(state.regime === 'opt-in' ? 'close' : 'seen'))
+    const button = (does: string, label: string, onClick: () => void, glyph = label) => (
+      <button type="button" data-action={does} part={does} aria-label={label} onClick={onClick}>
+        {glyph}
       </button>
     )
     const link = (url: string | undefined, label: string) =>
@@ -46,7 +47,9 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
       )
     return (
       <dialog
-        ref={this.dialog}
+        ref={dialog => {
+          this.dialog = dialog
+        }}
         data-view="preferences"
         part="preferences"
         aria-labelledby="title"
@@ -60,7 +63,7 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
           <h2 id="title" part="title" tabIndex={-1}>
             {more.title}
           </h2>
-          {button('close', words.close, leave)}
+          {button('close', words.close, leave, '✕')}
         </header>
         <main part="body">
           <p id="situation" part="situation">
@@ -78,9 +81,9 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
           ))}
         </main>
         <footer part="actions">
-          {button('reject-all', words['reject-all'], () => act('reject-all'))}
-          {button('accept-all', words['accept-all'], () => act('accept-all'))}
-          {button('save', more.save, () => act('save', shown))}
+          {button('reject-all', words['reject-all'], () => answer('reject-all'))}
+          {button('accept-all', words['accept-all'], () => answer('accept-all'))}
+          {button('save', more.save, () => answer('save', shown))}
           <small part="small">
             {(policy.updated ?? policy.version) ? (
               <span>{fill(more.dated, longDate(policy.updated ?? policy.version ?? '', words.lang))}</span>

@@ -1,6 +1,6 @@
 import type { Text } from './i18n/types.ts'
 
 /** A text with its `{}` filled in. */
-export function fill(text: Text, value: string | number): string {
-  return text.replace('{}', () => `${value}`)
+export function fill(text: Text, value: string): string {
+  return text.replace('{}', () => value)
 }

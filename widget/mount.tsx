@@ -7,49 +7,44 @@ import { Card } from './Card.tsx'
 import { createRoot } from './host.ts'
 import type { BannerWords } from './i18n/types.ts'
 import { card } from './styles/card.ts'
-import type { ViewProps } from './view.ts'
+import type { Does, ViewProps } from './view.ts'
 
 /** Puts the widget's host before the page's body: the first stop of the Tab key, and safe from whoever replaces the body. */
 export function mount(context: WidgetContext, words: BannerWords): Widget {
   const { consent } = context
   const root = createRoot(card, words.lang, context)
-  document.documentElement.insertBefore(root.host, document.body)
+  document.head.after(root.host)
 
   let wanted: View | null
   let draw = () => {}
-  const close = () => consent.close()
-  const download = () => void consent.download('json').catch(() => {})
-  const act: ViewProps['act'] = (does, choices) => {
+  const act = (does: Does) => {
     if (does === 'settings') return void consent.open('preferences').catch(() => {})
-    // The status asks nothing: what was to be stored, was when it was shown.
-    if (wanted !== 'status') context.answer(does === 'ok' ? 'seen' : does, choices)
-    close()
+    context.answer(does === 'ok' ? 'seen' : does)
+    consent.close()
   }
   const stop = consent.subscribe(() => draw())
 
   return {
     async show(view, opener) {
       wanted = view
-      const { ask } = consent.state
       const isPanel = view === 'preferences'
-      const [inner, second] = await Promise.all([
-        isPanel && import('./Preferences.tsx'),
-        (isPanel || (view && ask !== 'first-visit')) && words.panel(),
+      const [inner, more] = await Promise.all([
+        isPanel && import('./panel.tsx'),
+        (isPanel || (view && consent.state.ask !== 'first-visit')) && words.panel(),
       ])
       // While these were on their way, something else may have been asked for.
       if (wanted !== view) return
-      const Shown = (inner ? inner.Preferences : Card) as ComponentType<ViewProps>
-      draw = () => {
-        const more = second ? second.panel : undefined
-        const props = { ...context, words, more, view, opener, act, close, download, state: consent.state }
-        render(view && <Shown {...props} view={view} />, root)
-      }
+      const Shown: ComponentType<ViewProps> = inner ? inner.Panel : Card
+      draw = () =>
+        render(
+          view && <Shown {...context} {...{ words, more, view, opener, act }} state={consent.state} />,
+          root,
+        )
       draw()
       if (view === 'status') context.answer('seen')
     },
     destroy() {
       stop()
-      render(null, root)
       root.host.remove()
     },
   }

@@ -25,7 +25,12 @@ export type BannerWords = Readonly<Record<DefaultCategory, Text> & Record<Does, 
   readonly status: Text
   readonly policy: string
   /** The second layer of the same language, fetched when the panel opens. */
-  readonly panel: () => Promise<{ readonly panel: PanelWords }>
+  readonly panel: () => Promise<PanelWordsModule>
+}
+
+/** What a language's `panel.ts` exports. */
+export interface PanelWordsModule {
+  readonly panel: PanelWords
 }
 
 /** The second layer's words: the panel. */

@@ -1,4 +1,7 @@
-/** Tokens, type, buttons, and the cards of the first layer. */
+/**
+ * Tokens, type, buttons, and the cards of the first layer. `all: initial` fixes the writing mode, so that only the
+ * inline direction, which it leaves alone, needs logical properties.
+ */
 export const card = `
 :host {
   all: initial !important;
@@ -6,7 +9,6 @@ export const card = `
   --cl-ink:light-dark(#15181d,#f1f3f6);
   --cl-quiet:light-dark(#59616d,#a3acba);
   --cl-line:light-dark(#dfe3e8,#2c323c);
-  --cl-accent:light-dark(#1f4fd8,#8fb0ff);
 }
 * {
   box-sizing: border-box;
@@ -21,8 +23,8 @@ section {
   position: fixed;
   z-index: 2147483647;
   inset: auto 24px 24px;
-  max-inline-size: 440px;
-  max-block-size: max(45dvh, 255px);
+  max-width: 440px;
+  max-height: max(45dvh, 255px);
   overflow: auto;
   padding: 22px 22px 0;
   border: 1px solid var(--cl-line);
@@ -31,10 +33,10 @@ section {
   box-shadow: 0 8px 32px #0002;
   color: var(--cl-quiet);
   font: 15px/1.5 system-ui;
-  animation: enter 160ms;
+  transition: 160ms;
 }
-@keyframes enter {
-  from {
+@starting-style {
+  section {
     opacity: 0;
     translate: 0 8px;
   }
@@ -47,59 +49,48 @@ h2 {
   font-size: 17px;
 }
 p {
-  padding-block: 4px 14px;
+  padding: 4px 0 14px;
 }
 footer {
   position: sticky;
-  inset-block-end: 0;
+  bottom: 0;
   display: grid;
   grid-template-columns: 1fr 1fr;
   gap: 0 10px;
-  padding-block-end: env(safe-area-inset-bottom);
+  padding-bottom: env(safe-area-inset-bottom);
   background: inherit;
 }
 footer > * {
   padding: 10px 0;
-  font-weight: 400;
-  text-align: start;
-  text-decoration: underline;
-}
-a {
-  justify-self: end;
 }
 footer > :nth-child(-n+2) {
   border: 1px solid;
   border-radius: 10px;
   background: var(--cl-ink);
   color: var(--cl-paper);
-  font-weight: 600;
-  text-align: center;
-  text-decoration: none;
+}
+a {
+  justify-self: end;
+}
+[data-action=settings] {
+  font-weight: 400;
+  text-align: start;
+  text-decoration: underline;
 }
 [data-action=close] {
   position: sticky;
-  inset-block-start: 0;
+  top: 0;
   float: inline-end;
+  width: 32px;
+  height: 32px;
   margin: -4px -8px;
-  inline-size: 32px;
-  block-size: 32px;
-  font-size: 0;
-}
-[data-action=close]::before {
-  content: '✕';
-  font-size: 14px;
-}
-:focus-visible {
-  outline: 2px solid var(--cl-accent);
-  outline-offset: 2px;
 }
 @media (max-width: 440px) {
   section {
     inset: auto 0 0;
     padding: 16px 16px 0;
     border-radius: 16px 16px 0 0;
-    font-size: 14px;
-    line-height: 1.4;
+    font: 14px/1.4 system-ui;
   }
 }
 @media (prefers-contrast: more) {
@@ -110,7 +101,7 @@ footer > :nth-child(-n+2) {
 }
 @media (prefers-reduced-motion) {
   * {
-    animation-duration: 1ms;
+    transition-duration: 1ms;
   }
 }
 @media print {

@@ -2,6 +2,7 @@
 export const panelStyles = `
 :host {
   --cl-wash:light-dark(#f5f6f8,#1d2129);
+  --cl-accent:light-dark(#1f4fd8,#8fb0ff);
 }
 dialog {
   inline-size: min(600px, 100% - 32px);
@@ -15,7 +16,7 @@ dialog {
   color: var(--cl-quiet);
   font: 15px/1.5 system-ui;
   overflow-wrap: anywhere;
-  animation: enter 160ms;
+  transition: 160ms;
 }
 dialog[open] {
   display: flex;
@@ -23,6 +24,12 @@ dialog[open] {
 }
 dialog::backdrop {
   background: #0006;
+}
+@starting-style {
+  dialog {
+    opacity: 0;
+    translate: 0 8px;
+  }
 }
 header {
   display: flex;
@@ -181,7 +188,13 @@ small button {
     margin-block-end: 0;
     border-radius: 16px 16px 0 0;
   }
-  header {
+  @starting-style {
+  dialog {
+    opacity: 0;
+    translate: 0 8px;
+  }
+}
+header {
     padding: 20px 20px 10px;
   }
   [part=situation] {

@@ -7,7 +7,6 @@ export const placeholderStyles = `
   --cl-ink:light-dark(#15181d,#f1f3f6);
   --cl-quiet:light-dark(#59616d,#a3acba);
   --cl-line:light-dark(#dfe3e8,#2c323c);
-  --cl-accent:light-dark(#1f4fd8,#8fb0ff);
   --cl-wash:light-dark(#f5f6f8,#1d2129);
 }
 section {
@@ -44,9 +43,5 @@ button {
   color: var(--cl-ink);
   font: 600 15px/1.5 system-ui;
   cursor: pointer;
-}
-:focus-visible {
-  outline: 2px solid var(--cl-accent);
-  outline-offset: 2px;
 }
 `

@@ -5,7 +5,6 @@ export const reopenStyles = `
   --cl-paper:light-dark(#fff,#16191f);
   --cl-ink:light-dark(#15181d,#f1f3f6);
   --cl-line:light-dark(#dfe3e8,#2c323c);
-  --cl-accent:light-dark(#1f4fd8,#8fb0ff);
 }
 button {
   position: fixed;
@@ -29,10 +28,6 @@ button::before {
   border: 1px solid var(--cl-ink);
   border-radius: 50%;
   background: linear-gradient(90deg, var(--cl-ink) 50%, #0000 0);
-}
-:focus-visible {
-  outline: 2px solid var(--cl-accent);
-  outline-offset: 2px;
 }
 @media print {
   * {

@@ -9,7 +9,7 @@ export const banner: BannerWords = {
   necessary: 'cookies *necesarias* para que el sitio funcione',
   functional: 'cookies *funcionales* para recordar tus ajustes',
   analytics: 'cookies de *análisis* para saber qué páginas ayudan',
-  banner: 'Puedes cambiar de opinión en cualquier momento. Cerrar equivale a rechazar.',
+  banner: 'Puedes cambiar de opinión en cualquier momento. Cerrar es rechazar.',
   'accept-all': 'Aceptar todo',
   'reject-all': 'Rechazar todo',
   settings: 'Ajustes',
@@ -18,6 +18,6 @@ export const banner: BannerWords = {
   notice: 'Tú decides.',
   ok: 'Vale',
   'opt-out': 'Rechazar',
-  status: 'Respetamos la señal Global Privacy Control de tu navegador. Desactivado: {}.',
+  status: 'Respetamos la señal Global Privacy Control. Desactivado: {}.',
   panel: () => import('./panel.ts'),
 }

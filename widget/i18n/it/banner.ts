@@ -9,7 +9,7 @@ export const banner: BannerWords = {
   necessary: 'cookie *necessari* al funzionamento del sito',
   functional: 'cookie *funzionali* per ricordare le tue impostazioni',
   analytics: 'cookie di *analisi* per capire quali pagine sono utili',
-  banner: 'Puoi cambiare idea in qualsiasi momento. Chiudere equivale a rifiutare.',
+  banner: 'Puoi cambiare idea in qualsiasi momento. Chiudere è rifiutare.',
   'accept-all': 'Accetta tutto',
   'reject-all': 'Rifiuta tutto',
   settings: 'Impostazioni',
@@ -18,6 +18,6 @@ export const banner: BannerWords = {
   notice: 'A te la scelta.',
   ok: 'OK',
   'opt-out': 'Rifiuta',
-  status: 'Rispettiamo il segnale Global Privacy Control del tuo browser. Disattivato: {}.',
+  status: 'Rispettiamo il segnale Global Privacy Control. Disattivato: {}.',
   panel: () => import('./panel.ts'),
 }
