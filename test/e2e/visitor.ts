@@ -57,7 +57,8 @@ export function visitorOf(page: Page): Visitor {
     waits: () =>
       page.evaluate(async () => {
         if (document.readyState !== 'complete') await new Promise(then => addEventListener('load', then))
-        await new Promise(then => requestIdleCallback(then))
+        // A page that draws nothing may never be idle; the SDK gives up waiting after 2 seconds.
+        await new Promise(then => requestIdleCallback(then, { timeout: 2100 }))
       }),
     state,
     choices: async () => (await state()).choices,
