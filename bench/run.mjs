@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright'
+import { launchOptions } from '../test/tools/browsers.mjs'
+import { contestants } from './contestants.mjs'
+import { page } from './page.mjs'
+import { rivals } from './rivals.mjs'
+import { rounds } from './rounds.mjs'
+import { serve } from './server.mjs'
+import { table } from './table.mjs'
+
+// `npm run bench`: what we cost a page, beside an empty one and one with a single button. README.md has the options,
+// and says how it is measured.
+
+const { values } = parseArgs({
+  options: {
+    loads: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    rivals: { type: 'boolean', default: false },
+  },
+})
+const count = Number(values.loads ?? (values.quick ? 3 : 15))
+
+// The empty page and the button are what all others are held against.
+const wanted = ['empty', 'button', ...values.only]
+const known = [...(await contestants()), ...(values.rivals ? rivals() : [])]
+const field = values.only.length ? known.filter(({ name }) => wanted.includes(name)) : known
+
+const files = new Map([['/blank.html', '<!doctype html><title>Blank</title>']])
+for (const contestant of field) {
+  files.set(`/${contestant.name}.html`, page(contestant))
+  for (const [path, text] of Object.entries(contestant.files)) files.set(path, text)
+}
+
+const server = await serve(files)
+const browser = await chromium.launch(launchOptions('chromium'))
+const rows = await rounds(browser, server.origin, field, count)
+console.log(
+  `${table(rows)}\n\nChromium ${browser.version()}, medians of ${count} loads; ms, KB. bench/README.md explains.`,
+)
+await browser.close()
+server.close()
+
+const results = 'bench/results'
+mkdirSync(results, { recursive: true })
+const file = `${results}/${new Date().toISOString().replace(/[:.]/g, '-')}.json`
+writeFileSync(file, JSON.stringify({ browser: browser.version(), count, rows }, null, 1))
+console.log(`Every load: ${file}`)
