@@ -84,18 +84,18 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
           {button('reject-all', words['reject-all'], () => answer('reject-all'))}
           {button('accept-all', words['accept-all'], () => answer('accept-all'))}
           {button('save', more.save, () => answer('save', shown))}
-          <small part="small">
-            {(policy.updated ?? policy.version) ? (
-              <span>{fill(more.dated, longDate(policy.updated ?? policy.version ?? '', words.lang))}</span>
-            ) : null}
-            {link(policy.url, words.policy)}
-            {link(policy.archive, more.archive)}
-            <button type="button" part="download" onClick={download}>
-              {more.download}
-            </button>
-            {link(policy.contact, more.contact)}
-          </small>
         </footer>
+        <small part="small">
+          {(policy.updated ?? policy.version) ? (
+            <span>{fill(more.dated, longDate(policy.updated ?? policy.version ?? '', words.lang))}</span>
+          ) : null}
+          {link(policy.url, words.policy)}
+          {link(policy.archive, more.archive)}
+          <button type="button" part="download" onClick={download}>
+            {more.download}
+          </button>
+          {link(policy.contact, more.contact)}
+        </small>
       </dialog>
     )
   }

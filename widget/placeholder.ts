@@ -23,22 +23,22 @@ export function placeholder(
   const box = document.createElement('section')
   const add = (tag: 'p' | 'button', part: string, text: string) => {
     const element = document.createElement(tag)
-    element.part.add(part)
+    element.setAttribute('part', part)
     element.textContent = text
     box.append(element)
     return element
   }
   box.dataset.view = 'placeholder'
-  box.part.add('placeholder')
-  box.ariaLabel = frame.title || words.loads
-  if (frame.title) add('p', 'title', frame.title)
+  box.setAttribute('part', 'placeholder')
+  if (frame.title) {
+    box.setAttribute('role', 'group')
+    box.setAttribute('aria-label', frame.title)
+    add('p', 'title', frame.title)
+  }
   const name = category.title ?? words[category.name as 'analytics'] ?? category.name
   const facts = [receivers(frame, category), name]
-  add(
-    'p',
-    'text',
-    words.loads.replace(/\{\}/g, () => facts.shift() ?? ''),
-  )
+  const text = words.loads.replace(/\{\}/g, () => facts.shift() ?? '')
+  add('p', 'text', text)
   add('button', 'once', words.once).onclick = once
   add('button', 'always', words.always).onclick = () => context.consent.choose({ [category.name]: true })
 

@@ -8,8 +8,9 @@ export function reopen(context: WidgetContext, words: PageWords): Stop {
   const root = createRoot(reopenStyles, words.lang, context)
   const button = document.createElement('button')
   button.dataset.action = 'open'
-  button.part.add('open')
-  button.ariaLabel = button.title = words.reopen
+  button.setAttribute('part', 'open')
+  button.setAttribute('aria-label', words.reopen)
+  button.title = words.reopen
   button.onclick = () => void context.consent.open('preferences').catch(() => {})
   root.append(button)
   document.documentElement.append(root.host)

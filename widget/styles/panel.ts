@@ -5,10 +5,11 @@ export const panelStyles = `
   --cl-accent:light-dark(#1f4fd8,#8fb0ff);
 }
 dialog {
-  inline-size: min(600px, 100% - 32px);
-  max-block-size: calc(100dvh - 32px);
+  width: min(600px, 100% - 32px);
+  max-height: calc(100dvh - 32px);
   margin: auto;
-  overflow: hidden;
+  overflow: auto;
+  scroll-padding-block: 72px 88px;
   border: 1px solid var(--cl-line);
   border-radius: 16px;
   background: var(--cl-paper);
@@ -17,10 +18,6 @@ dialog {
   font: 15px/1.5 system-ui;
   overflow-wrap: anywhere;
   transition: 160ms;
-}
-dialog[open] {
-  display: flex;
-  flex-direction: column;
 }
 dialog::backdrop {
   background: #0006;
@@ -32,9 +29,13 @@ dialog::backdrop {
   }
 }
 header {
+  position: sticky;
+  z-index: 1;
+  top: 0;
   display: flex;
   justify-content: space-between;
   padding: 24px 28px 12px;
+  background: var(--cl-paper);
 }
 h2 {
   font-size: 20px;
@@ -44,9 +45,6 @@ h2:focus {
 }
 header button {
   flex: none;
-}
-main {
-  overflow: auto;
 }
 p {
   padding: 0;
@@ -63,7 +61,7 @@ p {
   grid-template-columns: 1fr auto;
   gap: 2px 16px;
   padding: 16px 28px;
-  border-block-end: 1px solid var(--cl-line);
+  border-bottom: 1px solid var(--cl-line);
 }
 [part=category]:last-child {
   border: 0;
@@ -81,14 +79,14 @@ h3 {
   gap: 10px;
   align-items: center;
   align-self: start;
-  min-block-size: 24px;
+  min-height: 24px;
   font-size: 13px;
 }
 input {
   appearance: none;
   flex: none;
-  inline-size: 44px;
-  block-size: 26px;
+  width: 44px;
+  height: 26px;
   border: 1px solid var(--cl-quiet);
   border-radius: 13px;
   cursor: pointer;
@@ -96,8 +94,8 @@ input {
 input::before {
   content: '';
   display: block;
-  inline-size: 16px;
-  block-size: 16px;
+  width: 16px;
+  height: 16px;
   margin: 4px;
   border-radius: 50%;
   background: var(--cl-quiet);
@@ -128,8 +126,8 @@ summary {
   cursor: pointer;
 }
 table {
-  inline-size: 100%;
-  margin-block-end: 4px;
+  width: 100%;
+  margin-bottom: 4px;
   border-collapse: collapse;
   font-size: 13px;
   text-align: start;
@@ -143,7 +141,7 @@ th, td {
   vertical-align: top;
 }
 td {
-  border-block-start: 1px solid var(--cl-line);
+  border-top: 1px solid var(--cl-line);
 }
 td:first-child {
   font-family: ui-monospace, monospace;
@@ -152,26 +150,22 @@ td:first-child {
 dialog footer {
   grid-template-columns: 1fr 1fr 1fr;
   gap: 10px;
-  padding: 16px 28px max(16px, env(safe-area-inset-bottom));
-  border-block-start: 1px solid var(--cl-line);
+  padding: 16px 28px 12px;
+  border-top: 1px solid var(--cl-line);
   background: var(--cl-wash);
 }
 footer > [data-action=save] {
   border: 1px solid;
   border-radius: 10px;
   background: var(--cl-paper);
-  font-weight: 600;
-  text-align: center;
-  text-decoration: none;
 }
-footer > small {
-  grid-column: 1 / -1;
+small {
   display: flex;
   flex-wrap: wrap;
-  gap: 4px 16px;
-  padding: 0;
+  gap: 0 16px;
+  padding: 0 28px max(14px, env(safe-area-inset-bottom));
+  background: var(--cl-wash);
   font-size: 13px;
-  text-decoration: none;
 }
 small * {
   padding: 2px 0;
@@ -183,9 +177,9 @@ small button {
 }
 @media (max-width: 480px) {
   dialog {
-    inline-size: 100%;
-    max-inline-size: none;
-    margin-block-end: 0;
+    width: 100%;
+    max-width: none;
+    margin-bottom: 0;
     border-radius: 16px 16px 0 0;
   }
   @starting-style {
@@ -206,7 +200,13 @@ header {
   dialog footer {
     grid-template-columns: 1fr 1fr;
     gap: 8px;
-    padding: 12px 20px max(12px, env(safe-area-inset-bottom));
+    padding: 12px 20px;
+  }
+  small {
+    padding-inline: 20px;
+  }
+  [part=about] {
+    grid-column: 1 / -1;
   }
   [data-action=save] {
     grid-column: 1 / -1;
@@ -220,11 +220,27 @@ header {
   }
   tr {
     padding-block: 8px;
-    border-block-start: 1px solid var(--cl-line);
+    border-top: 1px solid var(--cl-line);
   }
   td {
     padding: 1px 0;
     border: 0;
+  }
+}
+@media (prefers-reduced-motion) {
+  input::before {
+    transition: none;
+  }
+}
+@media (forced-colors: active) {
+  input::before {
+    background: CanvasText;
+  }
+  input:checked {
+    background: Highlight;
+  }
+  input:checked::before {
+    background: HighlightText;
   }
 }
 `

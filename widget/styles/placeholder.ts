@@ -15,7 +15,7 @@ section {
   flex-wrap: wrap;
   gap: 8px;
   place-content: center;
-  max-inline-size: 100%;
+  max-width: 100%;
   overflow: auto;
   padding: 16px;
   border: 1px solid var(--cl-line);
@@ -26,7 +26,7 @@ section {
   text-align: center;
 }
 p {
-  inline-size: 100%;
+  width: 100%;
   margin: 0;
 }
 p:first-child {
@@ -35,8 +35,9 @@ p:first-child {
   font-weight: 600;
 }
 button {
-  min-block-size: 44px;
-  padding: 4px 18px;
+  flex: 0 1 150px;
+  min-height: 44px;
+  padding: 4px 8px;
   border: 1px solid;
   border-radius: 10px;
   background: var(--cl-paper);

@@ -11,8 +11,8 @@ button {
   z-index: 2147483646;
   inset: auto auto max(16px, env(safe-area-inset-bottom));
   margin-inline: max(16px, env(safe-area-inset-left));
-  inline-size: 44px;
-  block-size: 44px;
+  width: 44px;
+  height: 44px;
   border: 1px solid var(--cl-line);
   border-radius: 50%;
   background: var(--cl-paper);
@@ -22,8 +22,8 @@ button {
 button::before {
   content: '';
   display: block;
-  inline-size: 13px;
-  block-size: 13px;
+  width: 13px;
+  height: 13px;
   margin: auto;
   border: 1px solid var(--cl-ink);
   border-radius: 50%;
