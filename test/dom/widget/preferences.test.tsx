@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Widget } from '../../../src/model/contract.ts'
+import { mount } from '../../../widget/mount.tsx'
+import { loadWords } from '../../../widget/words.ts'
+import { fakeContext, fillInJsdom, inside, isAccessible, shadow, stateOf, words } from './fake-context.ts'
+
+let widget: Widget
+
+beforeEach(() => {
+  fillInJsdom()
+  document.title = 'A page'
+  document.documentElement.lang = 'en'
+  document.body.innerHTML = '<button id="opener">Settings</button>'
+})
+afterEach(() => widget.destroy())
+
+async function show(state = stateOf(), opener?: Element | null) {
+  const given = fakeContext(state)
+  widget = mount(given.context, await loadWords('en'))
+  await widget.show('preferences', opener)
+  return given
+}
+const decided = { decidedAt: Date.UTC(2026, 9, 5, 12), ask: null, about: [] } as const
+const toggle = (name: string) => {
+  const box = inside<HTMLInputElement>(`input[name=${name}]`)
+  box.checked = !box.checked
+  box.dispatchEvent(new Event('change', { bubbles: true }))
+  return new Promise(done => setTimeout(done))
+}
+const cancel = () => inside('dialog').dispatchEvent(new Event('cancel', { cancelable: true }))
+
+it('is a modal dialog with a name and a description, its heading in focus', async () => {
+  await show()
+  const dialog = inside<HTMLDialogElement>('dialog[data-view=preferences]')
+  expect(dialog.open).toBe(true)
+  expect(words(`#${dialog.getAttribute('aria-labelledby')}`)).toBe('Cookie settings')
+  expect(words(`#${dialog.getAttribute('aria-describedby')}`)).toContain('Germany')
+  expect(shadow().activeElement?.tagName).toBe('H2')
+  await isAccessible()
+})
+
+it.each([
+  [
+    {},
+    'Your region seems to be Germany, so we use analytics only if you turn it on. You have not chosen yet.',
+  ],
+  [
+    { region: { code: null, source: 'time-zone', zone: 'America/New_York' }, regime: 'opt-out' },
+    'Your device’s clock is set to New York time, so we use analytics unless you turn it off. You have not chosen yet.',
+  ],
+  [
+    { region: { code: null, source: 'none' } },
+    'We could not tell where you are, so we use analytics only if you turn it on. You have not chosen yet.',
+  ],
+  [
+    { ...decided, region: { code: null, source: 'record' } },
+    'You have answered before, so we use analytics only if you turn it on. You chose on October 5, 2026.',
+  ],
+  [
+    { gpc: true, basis: { necessary: 'default', functional: 'default', analytics: 'signal' } },
+    'You have not chosen yet. Your browser’s Global Privacy Control signal keeps analytics off.',
+  ],
+  [
+    { ...decided, gpc: true, choices: { necessary: true, functional: true, analytics: true } },
+    'Your browser sends a Global Privacy Control signal; what you chose yourself comes first.',
+  ],
+] as const)('explains the present state: %j', async (state, sentence) => {
+  await show(stateOf(state as Parameters<typeof stateOf>[0]))
+  expect(words('[part=situation]')).toContain(sentence)
+})
+
+it('shows the choices that hold, in words too, with necessary locked', async () => {
+  await show()
+  const boxes = [...shadow().querySelectorAll<HTMLInputElement>('input[type=checkbox][role=switch]')]
+  expect(boxes.map(box => [box.name, box.checked, box.disabled])).toEqual([
+    ['necessary', true, true],
+    ['functional', true, false],
+    ['analytics', false, false],
+  ])
+  expect([...shadow().querySelectorAll('[part=switch]')].map(label => label.textContent)).toEqual([
+    'Always on',
+    'On',
+    'Off',
+  ])
+})
+
+it('saves what is shown, and no more', async () => {
+  const { context, consent } = await show()
+  await toggle('functional')
+  await toggle('analytics')
+  expect([...shadow().querySelectorAll('[part=switch]')].map(label => label.textContent)).toEqual([
+    'Always on',
+    'Off',
+    'On',
+  ])
+  inside('[data-action=save]').click()
+  expect(context.answer).toHaveBeenCalledExactlyOnceWith('save', {
+    necessary: true,
+    functional: false,
+    analytics: true,
+  })
+  expect(consent.close).toHaveBeenCalledOnce()
+})
+
+it.each(['accept-all', 'reject-all'])('answers by %s', async act => {
+  const { context } = await show()
+  inside(`[data-action=${act}]`).click()
+  expect(context.answer).toHaveBeenCalledOnce()
+  expect(context.answer).toHaveBeenCalledWith(act, undefined)
+})
+
+it('closes as the first layer does while nothing is decided', async () => {
+  const { context } = await show()
+  inside('[data-action=close]').click()
+  expect(context.answer).toHaveBeenLastCalledWith('close', undefined)
+  cancel()
+  expect(context.answer).toHaveBeenCalledTimes(2)
+  widget.destroy()
+  const other = await show(stateOf({ regime: 'opt-out' }))
+  cancel()
+  expect(other.context.answer).toHaveBeenCalledExactlyOnceWith('seen', undefined)
+})
+
+it('changes nothing on closing once something is decided', async () => {
+  const { context, consent } = await show(stateOf(decided))
+  await toggle('analytics')
+  inside('[data-action=close]').click()
+  cancel()
+  expect(context.answer).not.toHaveBeenCalled()
+  expect(consent.close).toHaveBeenCalledTimes(2)
+})
+
+it('lists what belongs to a category and who receives its data', async () => {
+  await show()
+  const [, functional, analytics] = shadow().querySelectorAll('[part=category]')
+  expect(functional?.querySelector('summary')?.textContent).toBe('1 item')
+  expect(analytics?.querySelector('summary')?.textContent).toBe('2 items, 1 recipient: Datadog (US)')
+  expect([...(analytics?.querySelectorAll('td') ?? [])].map(cell => cell.textContent)).toEqual([
+    '_dd_s',
+    'Groups a visit',
+    '4 hours',
+    'browser-intake-datadoghq.com',
+    '–',
+    '–',
+  ])
+  for (const details of shadow().querySelectorAll('details')) details.open = true
+  await isAccessible()
+})
+
+it('shows the policy of the day, its links, and the way to one’s own record', async () => {
+  const { consent } = await show()
+  expect(words('[part=small]')).toContain('Policy of March 1, 2026')
+  expect([...shadow().querySelectorAll('[part=small] a')].map(link => link.getAttribute('href'))).toEqual([
+    '/policy',
+    '/archive',
+    'mailto:privacy@example.com',
+  ])
+  inside('[part=download]').click()
+  expect(consent.download).toHaveBeenCalledWith('json')
+})
+
+it('gives the focus back to what opened it', async () => {
+  const opener = document.querySelector('#opener')
+  await show(stateOf(), opener)
+  await widget.show(null)
+  expect(document.activeElement).toBe(opener)
+  expect(shadow().childElementCount).toBe(0)
+})
+
+it('shows what was asked for last, however long the panel takes', async () => {
+  const { context } = fakeContext()
+  widget = mount(context, await loadWords('en'))
+  const panel = widget.show('preferences')
+  await widget.show('banner')
+  await panel
+  expect(shadow().querySelector('dialog')).toBeNull()
+  inside('[data-view=banner]')
+})
