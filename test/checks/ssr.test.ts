@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createElement, type ReactNode, Suspense, use } from 'react'
 import { renderToReadableStream, renderToString } from 'react-dom/server'
@@ -98,4 +99,8 @@ test('components without a consent of their own show what is drawn for a refusal
   const html = renderToString(createElement(Allowed, { category: 'analytics', fallback: 'asks' }, 'shows'))
   expect(html).toBe('asks')
   expect(renderToString(createElement(Allowed, { category: 'necessary' }, 'shows'))).toBe('shows')
+})
+
+test('the built entry may be imported by a server component', () => {
+  expect(readFileSync('dist/react.js', 'utf8')).toMatch(/^'use client'/)
 })
