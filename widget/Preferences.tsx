@@ -59,13 +59,13 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
           leave()
         }}
       >
-        <header part="header">
+        <div part="header">
           <h2 id="title" part="title" tabIndex={-1}>
             {more.title}
           </h2>
           {button('close', words.close, leave, '✕')}
-        </header>
-        <main part="body">
+        </div>
+        <div part="body">
           <p id="situation" part="situation">
             {say(situation(this.props))}
           </p>
@@ -79,8 +79,9 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
               onSwitch={isOn => this.setState({ draft: { ...this.state.draft, [category.name]: isOn } })}
             />
           ))}
-        </main>
-        <footer part="actions">
+        </div>
+        {/* Within a dialog a footer would be a landmark of the page. */}
+        <footer part="actions" role="presentation">
           {button('reject-all', words['reject-all'], () => answer('reject-all'))}
           {button('accept-all', words['accept-all'], () => answer('accept-all'))}
           {button('save', more.save, () => answer('save', shown))}

@@ -61,7 +61,7 @@ footer {
   background: inherit;
 }
 footer > * {
-  padding: 10px 0;
+  padding: 11px 0;
 }
 footer > :nth-child(-n+2) {
   border: 1px solid;

@@ -28,7 +28,7 @@ dialog::backdrop {
     translate: 0 8px;
   }
 }
-header {
+[part=header] {
   position: sticky;
   z-index: 1;
   top: 0;
@@ -43,7 +43,7 @@ h2 {
 h2:focus {
   outline: none;
 }
-header button {
+[part=header] button {
   flex: none;
 }
 p {
@@ -188,7 +188,7 @@ small button {
     translate: 0 8px;
   }
 }
-header {
+[part=header] {
     padding: 20px 20px 10px;
   }
   [part=situation] {
