@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import replace from '@rollup/plugin-replace'
+import typescript from '@rollup/plugin-typescript'
 import { rollup } from 'rollup'
 import { minify } from 'terser'
 import ts from 'typescript'
@@ -26,14 +27,14 @@ const scripts = {
  * our subject. The first shape that fits counts.
  */
 const partNames = [
-  [/\/widget\/mount\.tsx$/, 'widget'],
-  [/\/widget\/reopen\.tsx?$/, 'corner'],
-  [/\/widget\/placeholder\.tsx?$/, 'frame'],
-  [/\/widget\/i18n\/([\w-]+)\/banner\.ts$/, 'words-$1'],
-  [/\/widget\/i18n\/([\w-]+)\/(\w+)\.ts$/, '$2-words-$1'],
-  [/\/src\/decision\/index\.ts$/, 'record'],
-  [/\/src\/gates\/elements\.ts$/, 'marks'],
-  [/\/([\w-]+)\.tsx?$/, '$1'],
+  [/\/widget\/mount\.js$/, 'widget'],
+  [/\/widget\/reopen\.js$/, 'corner'],
+  [/\/widget\/placeholder\.js$/, 'frame'],
+  [/\/widget\/i18n\/([\w-]+)\/banner\.js$/, 'words-$1'],
+  [/\/widget\/i18n\/([\w-]+)\/(\w+)\.js$/, '$2-words-$1'],
+  [/\/src\/decision\/index\.js$/, 'record'],
+  [/\/src\/gates\/elements\.js$/, 'marks'],
+  [/\/([\w-]+)\.js$/, '$1'],
 ]
 
 const { version, dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -41,6 +42,10 @@ const packages = Object.keys({ ...dependencies, ...peerDependencies })
 
 // A build takes the place of the one before when it is whole, so nobody ever sees half of one.
 const dist = `.cache/dist-${process.pid}`
+
+// TypeScript is compiled once, into plain modules that mirror the house; all bundles are made of those.
+const modules = `.cache/modules-${process.pid}`
+const compiled = file => join(modules, file.replace(/\.tsx?$/, '.js'))
 
 const compilerOptions = {
   ...ts.convertCompilerOptionsFromJson(
@@ -70,21 +75,18 @@ const dropSentences = context => file => {
   return ts.visitNode(file, visit)
 }
 
-const transpiled = new Map()
-
-/** TypeScript to JavaScript, file by file and once for all bundles; `npm run types` is what checks it. */
-const typescript = before => ({
-  name: 'typescript',
-  transform(code, fileName) {
-    if (!/\.tsx?$/.test(fileName)) return
-    const key = `${before.length} ${fileName}`
-    if (!transpiled.has(key)) {
-      const { outputText } = ts.transpileModule(code, { fileName, compilerOptions, transformers: { before } })
-      transpiled.set(key, outputText)
-    }
-    return { code: transpiled.get(key), map: null }
-  },
-})
+const withoutSentences = {
+  name: 'without-sentences',
+  transform: (code, fileName) =>
+    fileName.includes(modules) && {
+      code: ts.transpileModule(code, {
+        fileName,
+        compilerOptions: { ...compilerOptions, allowJs: true },
+        transformers: { before: [dropSentences] },
+      }).outputText,
+      map: null,
+    },
+}
 
 /** Writes the `.d.ts` of every source file the entries reach, laid out and linked as the `.js` files are. */
 const declarations = files => ({
@@ -117,8 +119,8 @@ const minified = module => ({
 })
 
 const plugins = (sentences, ...more) => [
-  typescript(sentences ? [] : [dropSentences]),
-  nodeResolve({ extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
+  !sentences && withoutSentences,
+  nodeResolve(),
   replace({ preventAssignment: true, __SENTENCES__: sentences, __VERSION__: JSON.stringify(version) }),
   ...more,
 ]
@@ -186,29 +188,53 @@ const inline = {
 const settle = {
   name: 'settle',
   closeBundle() {
-    rmSync('.cache/old', { recursive: true, force: true })
+    for (const old of ['.cache/old', modules]) rmSync(old, { recursive: true, force: true })
     if (existsSync('dist')) renameSync('dist', '.cache/old')
     renameSync(dist, 'dist')
   },
 }
 
-const npm = {
-  input: entries,
+const isPackage = id => packages.some(name => id === name || id.startsWith(`${name}/`))
+const each = (files, change) =>
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, change(file)]))
+
+const compile = {
+  // Named by their place, so that the modules lie as the sources do.
+  input: Object.fromEntries(Object.values(entries).map(file => [file.replace(/\.tsx?$/, ''), file])),
   onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
-  external: id => packages.some(name => id === name || id.startsWith(`${name}/`)),
-  plugins: plugins(true, declarations(Object.values(entries).filter(file => existsSync(file)))),
+  external: isPackage,
+  plugins: [
+    typescript({
+      include: ['src/**', 'widget/**'],
+      // Types are checked here for what ships; `npm run types` checks the demo, the tests and the tools too.
+      compilerOptions: {
+        noEmit: false,
+        rewriteRelativeImportExtensions: true,
+        allowJs: false,
+        checkJs: false,
+      },
+      noEmitOnError: true,
+    }),
+  ],
+  output: { dir: modules, preserveModules: true },
+}
+
+const npm = {
+  input: each(entries, compiled),
+  external: isPackage,
+  plugins: plugins(true, declarations(Object.values(entries))),
   output: {
     dir: dist,
     preserveModules: true,
-    preserveModulesRoot: 'src',
+    preserveModulesRoot: join(modules, 'src'),
     // What Rollup takes out of a module's head, React's servers want to read there.
     banner: ({ name }) => (name === 'react' ? "'use client'" : ''),
     // The script tag's variable for its own place, which a bundler's import() does not need.
-    intro: ({ facadeModuleId }) => (facadeModuleId?.endsWith('script-tag.ts') ? 'let __assets;' : ''),
+    intro: ({ facadeModuleId }) => (facadeModuleId?.endsWith('script-tag.js') ? 'let __assets;' : ''),
   },
 }
 
-const cdn = Object.entries(scripts).map(([name, input]) => ({
+const cdn = Object.entries(each(scripts, compiled)).map(([name, input]) => ({
   input: { [name]: input },
   plugins: plugins(false, partsBeside()),
   output: {
@@ -218,12 +244,6 @@ const cdn = Object.entries(scripts).map(([name, input]) => ({
     plugins: [minified(false), inline],
   },
 }))
+cdn.at(-1).plugins.push(settle)
 
-// Until every entry has its source.
-const there = ({ input }) => Object.values(input).every(file => existsSync(file))
-npm.input = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
-
-const all = [npm, ...cdn].filter(there)
-all.at(-1).plugins.push(settle)
-
-export default all
+export default [compile, npm, ...cdn]

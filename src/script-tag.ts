@@ -1,8 +1,10 @@
 import * as widget from '../widget/index.ts'
-import { createConsent } from './consent.ts'
+import { shareInstance } from './instance.ts'
 import type { Consent } from './model/contract.ts'
 import { ConsentError } from './model/error.ts'
 import type { ConsentOptions } from './model/options.ts'
+import { resolveOptions } from './model/resolve-options.ts'
+import { startConsent } from './start.ts'
 
 declare global {
   interface Window {
@@ -25,17 +27,25 @@ function readOptions(tag: Element | null): ConsentOptions {
   return region ? { ...options, region } : options
 }
 
-function start(tag: Element | null): Consent {
-  const loadWidget = async () => widget
+function start(tag: Element | null): Consent | undefined {
+  const begin = (given: ConsentOptions) => {
+    const options = resolveOptions<string>(given, report)
+    const names = options.categories.map(category => category.name)
+    const loadWidget = async () => widget
+    return shareInstance(names, known => startConsent(options, { loadWidget, ...given }, known))
+  }
   try {
-    const options = readOptions(tag)
-    if (options.assets) __assets = new URL(options.assets, location.href).href
-    return createConsent({ loadWidget, ...options }, report)
+    const given = readOptions(tag)
+    if (given.assets) __assets = new URL(given.assets, location.href).href
+    return begin(given)
   } catch (cause) {
     // No JSON, or JSON of another shape: nothing of it can be trusted.
     report(new ConsentError('bad-option', cause, `The options cannot be read: ${cause}`))
-    return createConsent({ loadWidget, rules: { '*': 'opt-in' } })
+    return begin({ rules: { '*': 'opt-in' } })
   }
 }
 
-if (typeof document !== 'undefined') window.clientlinkConsent ??= start(document.currentScript)
+if (typeof document !== 'undefined' && !window.clientlinkConsent) {
+  const consent = start(document.currentScript)
+  if (consent) window.clientlinkConsent = consent
+}

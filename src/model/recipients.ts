@@ -1,9 +1,7 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
-/** Three characters that stand for a recipient's name in the record: 18 bits of FNV-1a. */
+/** Three characters that stand for a recipient's name in the record: the last of its FNV-1a hash in base 36. */
 export function recipientHash(name: string): string {
   let hash = 0x811c9dc5
   for (const char of name.trim().toLowerCase())
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
-  return [26, 20, 14].map(shift => alphabet[(hash >>> shift) & 63]).join('')
+  return (hash >>> 0).toString(36).padStart(3, '0').slice(-3)
 }

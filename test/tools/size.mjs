@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { rollup } from 'rollup'
-import { loadConfigFile } from 'rollup/loadConfigFile'
 import { minify } from 'terser'
 
 /**
@@ -95,13 +94,8 @@ export async function sizes() {
 
 /** What each module of the script tag weighs by itself, heaviest first: where to look when a budget is missed. */
 async function modules() {
-  const { options } = await loadConfigFile(resolve('rollup.config.mjs'), {})
-  const { input = '', plugins } = options.at(-1) ?? {}
   const later = { name: 'later', resolveDynamicImport: () => /** @type {const} */ (false) }
-  const own = plugins?.filter(
-    plugin => plugin && 'name' in plugin && !/^(parts-beside|settle)$/.test(plugin.name),
-  )
-  const bundle = await rollup({ input, plugins: [later, own] })
+  const bundle = await rollup({ input: 'dist/script-tag.js', plugins: [later, nodeResolve()] })
   const { output } = await bundle.generate({ format: 'es' })
   const weights = Object.entries(output[0].modules).map(async ([id, { code }]) => {
     const small = await minify(code ?? '', { ecma: 2022, compress: { passes: 3 } })
@@ -116,13 +110,22 @@ const kilobytes = (/** @type {number} */ bytes) => (Math.ceil((bytes / 1024) * 1
 /** The table as README has it. */
 export function table(/** @type {Row[]} */ rows) {
   const lines = rows.map(
-    ({ what, budget, bytes }) => `| ${what} | ${budget.toFixed(1)} | ${kilobytes(bytes)} |`,
+    ({ what, budget, bytes }) =>
+      `| ${what} | ${budget.toFixed(1)} | ${kilobytes(bytes)}${bytes > budget * 1024 ? ' (missed)' : ''} |`,
   )
   return ['| KB, minified, brotli | at most | now |', '|---|--:|--:|', ...lines].join('\n')
 }
 
-/** The rows over their budget. */
-export const over = (/** @type {Row[]} */ rows) => rows.filter(({ budget, bytes }) => bytes > budget * 1024)
+/**
+ * Budgets we miss, each with the KB it may not grow beyond; `docs/decisions/size.md` says why. A budget is not moved for
+ * this: the table shows what it is, and what is sent.
+ * @type {Readonly<Record<string, number>>}
+ */
+export const missed = JSON.parse(readFileSync('test/tools/missed-budgets.json', 'utf8'))
+
+/** The rows over their budget and, where that is known to be missed, over what they were. */
+export const over = (/** @type {Row[]} */ rows) =>
+  rows.filter(({ what, budget, bytes }) => bytes > Math.max(budget, missed[what] ?? 0) * 1024)
 
 /** README's table: between its markers. */
 export const marked = /(<!-- sizes -->\n)([\s\S]*?)\n?(<!-- \/sizes -->)/
@@ -131,8 +134,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = await sizes()
   for (const { what, budget, bytes } of rows) {
     const most = budget * 1024
-    const room = bytes > most ? `${bytes - most} over` : `${most - bytes} left`
-    console.log(`${String(bytes).padStart(6)} of ${String(most).padStart(6)}  ${room.padStart(10)}   ${what}`)
+    const room = bytes > most ? `${bytes - most} MISSED` : `${most - bytes} left`
+    console.log(`${String(bytes).padStart(6)} of ${String(most).padStart(6)}  ${room.padStart(11)}   ${what}`)
   }
   if (process.argv.includes('--modules'))
     for (const { id, bytes } of await modules()) console.log(`${String(bytes).padStart(6)}  ${id}`)
