@@ -11,10 +11,14 @@ export function markedGates(
   standIn: StandIn,
 ): Pick<ElementGates, 'update' | 'stop'> {
   let gates: ElementGates | undefined
-  const load = async () => {
-    const { elementGates } = await import('./elements.ts')
-    gates ??= elementGates(allows, standIn)
-    return gates
+  let loading: Promise<ElementGates> | undefined
+  // One promise for all: several imports of one module need not resolve in the order they were asked for.
+  const load = () => {
+    loading ??= import('./elements.ts').then(({ elementGates }) => {
+      gates = elementGates(allows, standIn)
+      return gates
+    })
+    return loading
   }
   const stop = watchElements('[data-consent]:not(script:not([type="text/plain"]))', element =>
     load().then(

@@ -8,18 +8,23 @@ interface Candidate {
 }
 
 /**
- * Brings marked scripts to life in document order: what comes after an external script waits for it, as in a page
- * without gates, unless that one is `async`. A script runs once in the life of a page, since nothing can unrun it.
+ * Brings marked scripts to life in the order of a page without gates: what comes after an external script waits for it
+ * unless that one is `async`, and deferred ones come last. A script runs once in the life of a page, since nothing can
+ * unrun it.
  */
 export function scriptLine(): (inert: HTMLScriptElement) => ElementGate {
   const waiting: Candidate[] = []
+  const deferred: Candidate[] = []
   const loading = new Set<Promise<unknown>>()
   let isBusy = false
 
+  const take = () => waiting.shift() ?? deferred.shift()
   const work = async () => {
     if (isBusy) return
     isBusy = true
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
+    // All that are met at once stand in line before the first one goes.
+    await null
+    for (let next = take(); next; next = take()) {
       // External scripts load side by side, and the browser runs them in order; inline ones run at once, so they wait.
       if (!next.inert.src && loading.size) await Promise.all(loading)
       if (!next.isWanted || next.hasRun) continue
@@ -37,14 +42,15 @@ export function scriptLine(): (inert: HTMLScriptElement) => ElementGate {
 
   return inert => {
     const candidate = { inert, isWanted: false, hasRun: false }
+    const isDeferred = !inert.hasAttribute('async') && (inert.defer || inert.dataset.type === 'module')
     const enter = () => {
-      waiting.push(candidate)
+      const line = isDeferred ? deferred : waiting
+      line.push(candidate)
       void work()
     }
     return {
       open() {
         candidate.isWanted = true
-        const isDeferred = !inert.hasAttribute('async') && (inert.defer || inert.dataset.type === 'module')
         if (isDeferred && document.readyState === 'loading')
           document.addEventListener('DOMContentLoaded', enter, { once: true })
         else enter()
