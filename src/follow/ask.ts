@@ -40,16 +40,19 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
     return module
   }
   const show = async (next: View | null, opener?: Element) => {
+    const before = view
     view = next
     if (!next && !widget) return
+    let mounted: Widget | undefined
     try {
       widget ??= load().then(({ mount }) => mount(context))
-      const mounted = await widget
+      mounted = await widget
       // What was asked for last is what counts, however long the widget took to come.
       if (view === next) await mounted.show(next, opener)
     } catch (cause) {
-      if (view === next) view = null
-      module = widget = undefined
+      // What was shown before still is, where only a part could not be had.
+      if (view === next) view = mounted ? before : null
+      if (!mounted) module = widget = undefined
       throw cause instanceof ConsentError
         ? cause
         : new ConsentError('no-widget', cause, `The widget could not be loaded: ${cause}`)
