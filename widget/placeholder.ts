@@ -46,11 +46,12 @@ export function placeholder(
   box.style.width = width
   box.style.height = height
   root.append(box)
-  const { hidden } = frame
-  frame.hidden = true
+  const { display } = frame.style
+  // `hidden` would lose to any `display` in the page's own styles.
+  frame.style.setProperty('display', 'none', 'important')
   frame.before(root.host)
   return () => {
     root.host.remove()
-    frame.hidden = hidden
+    frame.style.display = display
   }
 }
