@@ -26,6 +26,7 @@ export function sentences({
   }
   return (
     (view === 'status' && list(words.status, name => basis[name] === 'signal')) ||
+    // biome-ignore lint/complexity/useOptionalChain: it can be false, too
     list((more && more.panel.again[ask as 'expired']) || '', isOpen) +
       list(words.use, name => choices[name]) +
       list(words.ask, name => !choices[name]) +
