@@ -2,61 +2,42 @@ import { conditions } from './conditions.mjs'
 import { visit } from './visit.mjs'
 
 /**
- * @typedef {import('playwright').Browser} Browser
  * @typedef {import('./contestants.mjs').Contestant} Contestant
  * @typedef {import('./table.mjs').Row} Row
  */
 
-// Nothing tells where the visitor is but the time zone: the dearest way to know.
-const visitor = { locale: 'en-US', timezoneId: 'Europe/Berlin' }
-
-/** A visitor who said yes and has opened the panel since: whatever can be cached, is. */
-async function returningVisitor(
-  /** @type {Browser} */ browser,
-  /** @type {string} */ origin,
-  /** @type {Contestant} */ contestant,
-) {
-  const context = await browser.newContext(visitor)
-  const warming = { name: 'warming', cpu: 1 }
-  await visit(context, origin, contestant, warming, { first: true, press: true })
-  for (const _ of [1, 2]) await visit(context, origin, contestant, warming, { first: false, press: true })
-  return context
-}
-
 /**
  * Every contestant in every situation, so many times. One load of each in turn, so that what the computer does
  * besides falls upon all alike.
+ * @param {import('./visitors.mjs').Visitors} visitors
+ * @param {(contestant: Contestant) => string} urlOf
+ * @param {Contestant[]} field
+ * @param {number} count
  */
-export async function rounds(
-  /** @type {Browser} */ browser,
-  /** @type {string} */ origin,
-  /** @type {Contestant[]} */ field,
-  /** @type {number} */ count,
-) {
-  const known = new Map()
-  for (const contestant of field) known.set(contestant, await returningVisitor(browser, origin, contestant))
+export async function rounds({ newcomer, regular }, urlOf, field, count) {
+  // The regular said yes once and has opened the panel since; from the third load on the compiled script is kept, too.
+  const warming = { name: 'warming', cpu: 1 }
+  for (const contestant of field)
+    for (const first of [true, false, false, false])
+      await visit(regular, urlOf(contestant), contestant, warming, { first, press: true })
 
   /** @type {Row[]} */
-  const rows = []
-  for (const condition of conditions)
-    for (const first of [true, false])
-      for (const { name } of field) rows.push({ condition: condition.name, first, name, loads: [] })
-
+  const rows = conditions.flatMap(({ name: condition }) =>
+    [true, false].flatMap(first => field.map(({ name }) => ({ condition, first, name, loads: [] }))),
+  )
   for (let round = 1; round <= count; round++) {
     console.error(`round ${round} of ${count}`)
-    for (const condition of conditions)
-      for (const first of [true, false])
-        for (const contestant of field) {
-          const context = first ? await browser.newContext(visitor) : known.get(contestant)
-          const press = condition.cpu > 1
-          const figures = await visit(context, origin, contestant, condition, { first, press })
-          if (first) await context.close()
-          rows
-            .find(
-              row => row.condition === condition.name && row.first === first && row.name === contestant.name,
-            )
-            ?.loads.push(figures)
-        }
+    for (const row of rows) {
+      const contestant = field.find(({ name }) => name === row.name)
+      const condition = conditions.find(({ name }) => name === row.condition)
+      if (!contestant || !condition) continue
+      const { first } = row
+      const context = first ? await newcomer() : regular
+      row.loads.push(
+        await visit(context, urlOf(contestant), contestant, condition, { first, press: condition.cpu > 1 }),
+      )
+      if (first) await context.close()
+    }
   }
   return rows
 }

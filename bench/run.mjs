@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright'
-import { launchOptions } from '../test/tools/browsers.mjs'
 import { contestants } from './contestants.mjs'
 import { page } from './page.mjs'
 import { rivals } from './rivals.mjs'
 import { rounds } from './rounds.mjs'
 import { serve } from './server.mjs'
 import { table } from './table.mjs'
+import { invite } from './visitors.mjs'
 
 // `npm run bench`: what we cost a page, beside an empty one and one with a single button. README.md has the options,
 // and says how it is measured.
@@ -34,16 +33,19 @@ for (const contestant of field) {
 }
 
 const server = await serve(files)
-const browser = await chromium.launch(launchOptions('chromium'))
-const rows = await rounds(browser, server.origin, field, count)
-console.log(
-  `${table(rows)}\n\nChromium ${browser.version()}, medians of ${count} loads; ms, KB. bench/README.md explains.`,
-)
-await browser.close()
+// A host for each, so that none sees another's cookies.
+const urlOf = (/** @type {{ name: string }} */ { name }) =>
+  `http://${name}.localhost:${server.port}/${name}.html`
+const visitors = await invite()
+const rows = await rounds(visitors, urlOf, field, count)
+await visitors.leave()
 server.close()
+
+console.log(table(rows))
+console.log(`\nChromium ${visitors.version}, medians of ${count} loads; ms, KB. bench/README.md explains.`)
 
 const results = 'bench/results'
 mkdirSync(results, { recursive: true })
 const file = `${results}/${new Date().toISOString().replace(/[:.]/g, '-')}.json`
-writeFileSync(file, JSON.stringify({ browser: browser.version(), count, rows }, null, 1))
+writeFileSync(file, JSON.stringify({ browser: visitors.version, count, rows }, null, 1))
 console.log(`Every load: ${file}`)

@@ -26,5 +26,5 @@ export async function serve(files) {
   await once(server, 'listening')
   const address = server.address()
   if (!address || typeof address === 'string') throw new Error('The server has no port.')
-  return { origin: `http://localhost:${address.port}`, close: () => server.close() }
+  return { port: address.port, close: () => server.close() }
 }
