@@ -17,7 +17,9 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
   override componentDidMount() {
     const { dialog } = this
     if (!dialog) return
-    addStyles(dialog.getRootNode() as ShadowRoot, panelStyles)
+    const root = dialog.getRootNode() as ShadowRoot
+    // Beside the first layer's, and not again when the panel opens again.
+    if (root.adoptedStyleSheets.length < 2) addStyles(root, panelStyles)
     dialog.showModal()
     dialog.querySelector('h2')?.focus()
   }

@@ -27,7 +27,7 @@ it('says what is there, who gets what and under which category, as large as the 
     'Product tourLoading it sends data to fast.wistia.net (category: functional).',
   )
   expect([inside('section').style.width, inside('section').style.height]).toEqual(['560px', '315px'])
-  expect(frame.hidden).toBe(true)
+  expect(frame.style.display).toBe('none')
   await isAccessible()
   stop()
 })
@@ -52,6 +52,6 @@ it('puts the frame back when stopped', async () => {
   const { frame, stop } = await stand()
   stop()
   stop()
-  expect(frame.hidden).toBe(false)
+  expect(frame.style.display).toBe('')
   expect(document.querySelector('clientlink-choices')).toBeNull()
 })

@@ -167,6 +167,13 @@ it('gives the focus back to what opened it', async () => {
   expect(shadow().childElementCount).toBe(0)
 })
 
+it('brings its styles once, however often it opens', async () => {
+  await show()
+  await widget.show(null)
+  await widget.show('preferences')
+  expect(shadow().adoptedStyleSheets).toHaveLength(2)
+})
+
 it('shows what was asked for last, however long the panel takes', async () => {
   const { context } = fakeContext()
   widget = mount(context, await loadWords('en'))
