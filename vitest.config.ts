@@ -13,7 +13,10 @@ export default defineConfig({
     typecheck: { ignoreSourceErrors: true },
     projects: [
       project('model', 'node'),
-      project('dom', 'jsdom', { environmentOptions: { jsdom: { url: 'https://www.clientlink.test/' } } }),
+      project('dom', 'jsdom', {
+        testTimeout: 20_000,
+        environmentOptions: { jsdom: { url: 'https://www.clientlink.test/' } },
+      }),
       // These start compilers, bundlers and processes of their own.
       project('checks', 'node', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('types', 'node', {

@@ -49,7 +49,10 @@ export function startConsent(
 
   // What could keep or send something passes a gate that asks the store.
   const claimOf = matcher(categories.flatMap(category => category.claims))
-  const shelves = shelfGates(claimOf, allows)
+  const shelves = shelfGates(claimOf, allows, (kind, name, category) => {
+    warn(`"${name}" is declared nowhere as a ${kind} of "${category}": it stays in memory.`)
+    announce('clientlink:blocked', { kind, name, category })
+  })
   const vendors = new Set<Signal>(signals)
   let marked: ReturnType<typeof markedGates> | undefined
   const cleared = clearing((drawer, name) => {
@@ -175,7 +178,12 @@ export function startConsent(
     if (wasPrerendered) settle('elsewhere')
     if (!isForeign) widget.follow(false)
     for (const vendor of vendors) store.run(vendor, undefined)
-    marked = markedGates(allows, widget.standIn)
+    marked = markedGates({
+      allows,
+      standIn: widget.standIn,
+      never: options.never,
+      onRefused: (name, category) => announce('clientlink:blocked', { kind: 'host', name, category }),
+    })
     stops.push(
       marked.stop,
       watchControls(

@@ -1,21 +1,18 @@
 import { watchElements } from '../browser/elements.ts'
 import { warn } from '../browser/warn.ts'
-import type { ElementGates, StandIn } from './elements.ts'
+import type { ElementGates, Surroundings } from './elements.ts'
 
 /**
  * Watches for marked elements, and fetches their gate when there is the first. Until it has come, and where it cannot
  * come, they are as inert as without us.
  */
-export function markedGates(
-  allows: (category: string) => boolean,
-  standIn: StandIn,
-): Pick<ElementGates, 'update' | 'stop'> {
+export function markedGates(surroundings: Surroundings): Pick<ElementGates, 'update' | 'stop'> {
   let gates: ElementGates | undefined
   let loading: Promise<ElementGates> | undefined
   // One promise for all: several imports of one module need not resolve in the order they were asked for.
   const load = () => {
     loading ??= import('./elements.ts').then(({ elementGates }) => {
-      gates = elementGates(allows, standIn)
+      gates = elementGates(surroundings)
       return gates
     })
     return loading

@@ -1,4 +1,3 @@
-import { warn } from '../browser/warn.ts'
 import type { CookieGate } from '../model/contract.ts'
 import type { Claim, Kind } from '../model/declarations.ts'
 import { cookieGate } from './cookies.ts'
@@ -15,10 +14,14 @@ export interface ShelfGates {
   shut(category: string): void
 }
 
-/** Hands out one shelf for each category and place, so that all who ask share what it keeps. */
+/**
+ * Hands out one shelf for each category and place, so that all who ask share what it keeps. `onStray` hears of names that
+ * no declaration covers.
+ */
 export function shelfGates(
   claimOf: (kind: Kind, name: string) => Claim | undefined,
   allows: (category: string) => boolean,
+  onStray: (kind: Kind, name: string, category: string) => void,
 ): ShelfGates {
   type Made = { readonly gate: unknown; readonly shelf: Pick<Shelf, 'open' | 'shut'> }
   const made = new Map<string, Made>()
@@ -31,8 +34,7 @@ export function shelfGates(
       make({
         covers: name => claimOf(kind, name)?.category === category,
         isOpen: () => allows(category),
-        onStray: name =>
-          warn(`"${name}" is declared nowhere as a ${kind} of "${category}": it stays in memory.`),
+        onStray: name => onStray(kind, name, category),
       })
     made.set(key, shared)
     return shared.gate

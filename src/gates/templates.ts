@@ -1,13 +1,21 @@
 import type { ElementGate } from './element.ts'
 
-/** The gate of `<template data-consent>`: its content stands behind it while granted, its scripts as marked scripts. */
-export function templateGate(template: HTMLTemplateElement, category: string): ElementGate {
+/**
+ * The gate of `<template data-consent>`: its content stands behind it while granted, its scripts as marked scripts.
+ * What `isRefused` picks is left out.
+ */
+export function templateGate(
+  template: HTMLTemplateElement,
+  category: string,
+  isRefused: (part: Element) => boolean,
+): ElementGate {
   let nodes: ChildNode[] = []
   let hasRun = false
   return {
     open() {
       if (nodes.length) return
       const content = document.importNode(template.content, true)
+      for (const part of content.querySelectorAll(':not(script)')) if (isRefused(part)) part.remove()
       // The scripts' own gate keeps their order, and their one run.
       for (const script of content.querySelectorAll('script')) {
         if (script.type) script.dataset.type = script.type

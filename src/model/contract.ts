@@ -1,4 +1,5 @@
 import type { Act, Choices } from './choices.ts'
+import type { Kind } from './declarations.ts'
 import type { Category, ResolvedOptions } from './options.ts'
 import type { ConsentState } from './state.ts'
 
@@ -133,7 +134,7 @@ export interface ConsentEvents {
   'clientlink:change': CustomEvent<{ readonly state: ConsentState; readonly before: ConsentState }>
   /** Something was held back: its name or host, never a value. */
   'clientlink:blocked': CustomEvent<{
-    readonly kind: string
+    readonly kind: Kind
     readonly name: string
     readonly category: string | null
   }>

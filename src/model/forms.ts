@@ -20,7 +20,7 @@ export const forms: Readonly<Record<string, Form>> = {
   contact: link,
   assets: link,
   endpoint: link,
-  never: [isHost, 'bad-host'],
+  host: [isHost, 'bad-host'],
   undeclared: word('allow', 'report', 'block'),
   held: word('send', 'drop'),
   theme: word('light', 'dark', 'auto'),

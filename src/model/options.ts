@@ -112,6 +112,8 @@ export interface ResolvedOptions<C extends string = string> {
   readonly policy: PolicyOptions
   readonly region: () => unknown
   readonly rules: Rules
+  /** Hosts that are refused whatever was chosen, beside the advertising trackers. */
+  readonly never: readonly string[]
   readonly cookie: { readonly name: string; readonly domain: string | undefined; readonly path: string }
   readonly locale: string | undefined
   readonly theme: 'light' | 'dark' | 'auto'

@@ -52,6 +52,7 @@ export function resolveOptions<C extends string>(
     policy: change?.effective ? { ...present, next: change } : present,
     region: typeof region === 'function' ? region : () => region,
     rules,
+    never: (options.never ?? []).filter(one => fits('host', one)),
     cookie,
     locale,
     theme,

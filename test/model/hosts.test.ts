@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { isHost } from '../../src/model/check.ts'
+import { coversUrl } from '../../src/model/hosts.ts'
+import { never } from '../../src/model/never.ts'
+
+const own = 'https://www.clientlink.test'
+const covers = (host: string, url: string) => coversUrl(host, new URL(url, own), own)
+
+describe('a host', () => {
+  it('covers itself and its subdomains, and no other that ends alike', () => {
+    expect(covers('example.com', 'https://example.com/a')).toBe(true)
+    expect(covers('example.com', 'https://eu.example.com/')).toBe(true)
+    expect(covers('example.com', 'https://badexample.com/')).toBe(false)
+    expect(covers('example.com', 'https://example.com.evil.test/')).toBe(false)
+    expect(covers('example.com', '/example.com/')).toBe(false)
+  })
+  it('with a port covers that port alone, and without one every port', () => {
+    expect(covers('localhost:1', 'http://localhost:1/')).toBe(true)
+    expect(covers('localhost:1', 'http://localhost:2/')).toBe(false)
+    expect(covers('localhost', 'http://localhost:2/')).toBe(true)
+  })
+  it('with a path covers what begins so, its query included', () => {
+    expect(covers('www.example.com/ahoy/', 'https://www.example.com/ahoy/visits')).toBe(true)
+    expect(covers('www.example.com/ahoy/', 'https://www.example.com/ahoi/')).toBe(false)
+    expect(covers('example.com/tag?id=AW-', 'https://example.com/tag?id=AW-1')).toBe(true)
+    expect(covers('example.com/tag?id=AW-', 'https://example.com/tag?id=G-1')).toBe(false)
+  })
+  it('that is a path covers the page’s own origin alone', () => {
+    expect(covers('/ahoy/', '/ahoy/visits')).toBe(true)
+    expect(covers('/ahoy/*', '/ahoy/visits')).toBe(true)
+    expect(covers('/ahoy/', 'https://other.test/ahoy/visits')).toBe(false)
+  })
+})
+
+describe('the advertising trackers', () => {
+  const refuses = (url: string) => never.some(host => covers(host, url))
+
+  it('are all hosts', () => {
+    expect(never.filter(host => !isHost(host))).toEqual([])
+  })
+  it.each([
+    ['the Meta pixel', 'https://connect.facebook.net/en_US/fbevents.js'],
+    ['its image', 'https://www.facebook.com/tr?id=1&ev=PageView&noscript=1'],
+    ['a Google Ads tag', 'https://www.googletagmanager.com/gtag/js?id=AW-123'],
+    ['a DoubleClick tag', 'https://stats.g.doubleclick.net/dc.js'],
+    ['the LinkedIn Insight tag', 'https://snap.licdn.com/li.lms-analytics/insight.min.js'],
+    ['its image', 'https://px.ads.linkedin.com/collect/?pid=1&fmt=gif'],
+  ])('hold %s', (_, url) => {
+    expect(refuses(url)).toBe(true)
+  })
+  it.each([
+    ['an analytics tag of the same host', 'https://www.googletagmanager.com/gtag/js?id=G-123'],
+    ['a page of the same company', 'https://www.facebook.com/clientlink'],
+    ['our own pages', '/tr'],
+  ])('leave %s alone', (_, url) => {
+    expect(refuses(url)).toBe(false)
+  })
+})
