@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import replace from '@rollup/plugin-replace'
 import typescript from '@rollup/plugin-typescript'
+import { transform } from 'esbuild'
 import { rollup } from 'rollup'
 import { minify } from 'terser'
 import ts from 'typescript'
@@ -118,8 +119,20 @@ const minified = module => ({
     minify(code, { ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } }),
 })
 
+/** The widget's stylesheets are template strings: what is in them is made small too. */
+const smallStyles = {
+  name: 'small-styles',
+  async transform(code, fileName) {
+    const [whole, css] = /\/styles\/\w+\.js$/.test(fileName) ? (/(?<== )`([^`]*)`/.exec(code) ?? []) : []
+    if (!whole) return
+    const small = await transform(css, { loader: 'css', minify: true, charset: 'utf8' })
+    return { code: code.replace(whole, () => `\`${small.code.trim()}\``), map: null }
+  },
+}
+
 const plugins = (sentences, ...more) => [
   !sentences && withoutSentences,
+  smallStyles,
   nodeResolve(),
   replace({ preventAssignment: true, __SENTENCES__: sentences, __VERSION__: JSON.stringify(version) }),
   ...more,
