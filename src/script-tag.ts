@@ -31,7 +31,10 @@ function start(tag: Element | null): Consent | undefined {
   const begin = (given: ConsentOptions) => {
     const options = resolveOptions<string>(given, report)
     const names = options.categories.map(category => category.name)
-    const loadWidget = async () => widget
+    const loadWidget = async (isAsked?: boolean) => {
+      if (isAsked) widget.preload(options)
+      return widget
+    }
     return shareInstance(names, known => startConsent(options, { loadWidget, ...given }, known))
   }
   try {

@@ -44,7 +44,23 @@ export function startConsent(
     const { record, isNewer } = keeper.read(now)
     return { hints, record, now, gpc: globalPrivacyControl(), isClosed: isForeign || isNewer }
   }
-  const store = createStore(deriveState(options, look()))
+  const context: WidgetContext = {
+    get consent() {
+      return consent
+    },
+    categories,
+    policy: policyAt(options.policy, Date.now()),
+    locale: options.locale,
+    theme: options.theme,
+    answer: (act, choices) => give(act, choices),
+  }
+  const widget = asker(loadWidget, context)
+
+  const wasPrerendered = isPrerendering()
+  const first = look()
+  // Someone new is asked in every regime: the widget is on its way before the time zone is looked up, which takes longer.
+  if (loadWidget && !first.record && !first.isClosed && !wasPrerendered) widget.prepare()
+  const store = createStore(deriveState(options, first))
   const allows = (name: string) => store.get().choices[name] === true
 
   // What could keep or send something passes a gate that asks the store.
@@ -65,18 +81,6 @@ export function startConsent(
     // This origin is clear as of that decision; another site of ours may take the next one.
     cleared.run(() => record && keeper.swept(record.at))
   }
-
-  const context: WidgetContext = {
-    get consent() {
-      return consent
-    },
-    categories,
-    policy: policyAt(options.policy, Date.now()),
-    locale: options.locale,
-    theme: options.theme,
-    answer: (act, choices) => give(act, choices),
-  }
-  const widget = asker(loadWidget, context)
 
   /** Lets what is stored hold: what is lost shuts before vendors hear of it, what is gained opens after. */
   const settle = (origin: Origin) => {
@@ -171,7 +175,6 @@ export function startConsent(
 
   let isOver = false
   const stops: Stop[] = [tabs.stop, widget.stop]
-  const wasPrerendered = isPrerendering()
   // Nothing is shown, revived or sent while the page is only being prepared.
   whenActivated(() => {
     if (isOver) return

@@ -1,9 +1,17 @@
-import type { WidgetModule } from '../src/model/contract.ts'
+import type { WidgetContext, WidgetModule } from '../src/model/contract.ts'
 import { loadPageWords, loadWords, localeOf } from './words.ts'
+
+const firstLayer = (context: Pick<WidgetContext, 'locale'>) =>
+  Promise.all([import('./mount.tsx'), loadWords(localeOf(context))])
+
+/** Asks for what the first layer needs, before it is known which of its views will be shown. */
+export function preload(context: Pick<WidgetContext, 'locale'>): void {
+  firstLayer(context).catch(() => {})
+}
 
 /** Puts the widget's host into the page, empty. Its code and its words are fetched side by side. */
 export const mount: WidgetModule['mount'] = async context => {
-  const [inner, words] = await Promise.all([import('./mount.tsx'), loadWords(localeOf(context))])
+  const [inner, words] = await firstLayer(context)
   return inner.mount(context, words)
 }
 

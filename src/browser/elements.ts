@@ -4,22 +4,16 @@
  */
 export function watchElements(selector: string, found: (element: HTMLElement) => void): () => void {
   const seen = new WeakSet<Element>()
-  const meet = (element: HTMLElement) => {
-    if (!seen.has(element)) {
-      seen.add(element)
-      found(element)
-    }
-  }
   const search = (root: ParentNode) => {
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) meet(element)
+    for (const element of root.querySelectorAll<HTMLElement>(selector))
+      if (!seen.has(element)) {
+        seen.add(element)
+        found(element)
+      }
   }
+  // One search below each place where something was added costs less than a look at every node.
   const observer = new MutationObserver(records => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node instanceof HTMLElement) {
-          if (node.matches(selector)) meet(node)
-          if (node.firstElementChild) search(node)
-        }
+    for (const place of new Set(records.map(({ target }) => target))) search(place as Element)
   })
   observer.observe(document, { childList: true, subtree: true })
   search(document)

@@ -6,6 +6,8 @@ import type { ConsentState } from '../model/state.ts'
 
 /** The visitor's side of the store: asks when there is a question, shows the panel on demand, offers the way back. */
 export interface Asker {
+  /** Fetches what a first layer needs, where one is certain to be shown. */
+  prepare(): void
   /** Shows a view. Rejects with `no-widget` where the widget cannot be had; a later call tries again. */
   open(view: 'banner' | 'preferences', opener?: Element): Promise<void>
   close(): void
@@ -29,14 +31,14 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
   let view: View | null = null
   const state = () => context.consent.state
 
-  const load = async () => {
+  const load = async (isAsked?: boolean) => {
     if (!loadWidget)
       throw new ConsentError(
         'no-widget',
         loadWidget,
         'Pass loadWidget: () => import("@clientlink/consent/widget").',
       )
-    module ??= loadWidget()
+    module ??= loadWidget(isAsked)
     return module
   }
   const show = async (next: View | null, opener?: Element) => {
@@ -80,6 +82,7 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
   }
 
   return {
+    prepare: () => quietly(load(true)),
     open: (next, opener) => show(next === 'banner' ? firstLayer(state()) : next, opener),
     // Behind a panel that is closed an open question still waits.
     close: () => quietly(show(view === 'preferences' && state().ask ? firstLayer(state()) : null)),

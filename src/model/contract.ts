@@ -124,8 +124,11 @@ export interface WidgetModule {
   ): Stop | Promise<Stop>
 }
 
-/** Fetches the widget; called when someone must be asked or wants to look. */
-export type LoadWidget = () => Promise<WidgetModule>
+/**
+ * Fetches the widget; called when someone must be asked or wants to look. `isAsked` says that the first layer is
+ * certain to be shown, so that its parts can be asked for in the same breath.
+ */
+export type LoadWidget = (isAsked?: boolean) => Promise<WidgetModule>
 
 /** Details of the events on `document`. */
 export interface ConsentEvents {

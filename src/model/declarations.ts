@@ -69,9 +69,15 @@ function weight({ category, pattern }: Claim): number {
 
 /** Finds the claim that covers a name, or `undefined`. Of several the strongest wins: `weight` has the order. Hosts are no names. */
 export function matcher(claims: readonly Claim[]): (kind: Kind, name: string) => Claim | undefined {
-  const tests = claims
-    .filter(claim => claim.kind !== 'host')
-    .map(claim => ({ claim, covers: nameTest(claim.pattern) }))
-    .sort((a, b) => weight(b.claim) - weight(a.claim))
-  return (kind, name) => tests.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim
+  const order = () =>
+    claims
+      .filter(claim => claim.kind !== 'host')
+      .map(claim => ({ claim, covers: nameTest(claim.pattern) }))
+      .sort((a, b) => weight(b.claim) - weight(a.claim))
+  // Most pages of a visit ask for no name at all.
+  let tests: ReturnType<typeof order> | undefined
+  return (kind, name) => {
+    tests ??= order()
+    return tests.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim
+  }
 }
