@@ -143,6 +143,12 @@ const partName = id => {
   return shape.exec(id)[0].replace(shape, name)
 }
 
+// Firefox and Safari never fetch a module's address again once that has failed; another query is another address.
+const again = 'const __part=url=>import(url).catch(()=>import(url+"?"+Date.now()));'
+
+/** The same for what a part fetches in turn. */
+const partsAgain = { name: 'parts-again', renderDynamicImport: () => ({ left: '__part(', right: ')' }) }
+
 const built = new Map()
 
 /**
@@ -153,7 +159,7 @@ const buildPart = async id => {
   const bundle = await rollup({
     input: id,
     preserveEntrySignatures: 'allow-extension',
-    plugins: plugins(false),
+    plugins: plugins(false, partsAgain),
   })
   const name = ({ moduleIds, facadeModuleId }) =>
     `clientlink-choices-${partName(facadeModuleId ?? moduleIds.at(-1))}-[hash:6].js`
@@ -162,6 +168,7 @@ const buildPart = async id => {
     hashCharacters: 'base36',
     entryFileNames: name,
     chunkFileNames: name,
+    intro: ({ dynamicImports }) => (dynamicImports.length ? again : ''),
     plugins: [minified(true)],
   })
   return output[0].fileName
@@ -182,7 +189,7 @@ const partsBeside = () => {
       return { id: `part:${id}`, external: true }
     },
     outputOptions: options => ({ ...options, paths: id => names.get(id) }),
-    renderDynamicImport: () => ({ left: 'import(new URL(', right: ',__assets))' }),
+    renderDynamicImport: () => ({ left: '__part(new URL(', right: ',__assets))' }),
   }
 }
 
@@ -253,7 +260,7 @@ const cdn = Object.entries(each(scripts, compiled)).map(([name, input]) => ({
   output: {
     dir: join(dist, 'cdn'),
     format: 'iife',
-    intro: 'let __assets = document.currentScript?.src || location.href;',
+    intro: `let __assets = document.currentScript?.src || location.href;${again}`,
     plugins: [minified(false), inline],
   },
 }))
