@@ -67,6 +67,7 @@ export function launchOptions(kind) {
         'network.dns.localDomains': hosts.join(),
         // Plain http, yet trusted as localhost is: Server-Timing and caches are for secure pages alone.
         'dom.securecontext.allowlist': hosts.join(),
+        'security.mixed_content.upgrade_display_content': false,
       },
     }
   return {
