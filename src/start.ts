@@ -118,7 +118,8 @@ export function startConsent(
     keeper.keep(next)
     settle(act)
     if (act !== 'seen')
-      whenIdle(() =>
+      // Not in the visitor's click, and before they can leave.
+      setTimeout(() =>
         decision().then(
           ({ remember }) => remember(cookie.name, next),
           () => {},

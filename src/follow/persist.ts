@@ -42,7 +42,10 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     read,
     keep(record) {
       const text = encodeRecord(record)
-      unsaved = jar.write(text) ? undefined : record
+      jar.write(text)
+      // Another tab may have answered in the same moment: then the cookie is right, and what it says holds here too.
+      const isKept = jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
+      unsaved = isKept ? undefined : record
       mirror = Object.values(record.choices).includes(false) ? text : null
       // The first touch of localStorage can cost 18 ms: not in the visitor's click.
       setTimeout(() => writeKey(name, mirror))

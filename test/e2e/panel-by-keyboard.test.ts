@@ -108,6 +108,7 @@ test('it says who receives the data, and how long each thing is kept', async ({ 
   await visitor.comesFrom('berlin', '/pricing', { recipient: 'Acme' })
   await visitor.presses('settings')
   const panel = visitor.view('preferences')
+  await expect(panel.locator('summary')).toHaveCount(3)
   for (const summary of await panel.locator('summary').all()) await summary.click()
   for (const text of ['Acme', 'PostHog', 'page_number', '90 days', 'i18nextLng', 'cl_csrf'])
     await expect(panel.getByText(text).first()).toBeVisible()

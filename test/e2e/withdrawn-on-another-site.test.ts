@@ -20,6 +20,7 @@ test('a site opened after a withdrawal elsewhere clears what it keeps itself, on
     localStorage.setItem('a:1', '1')
     localStorage.setItem('mine', '1')
   })
+  await expect.poll(storageKeys).toContain('clientlink_choices_history')
 
   await page.goto(www)
   await visitor.tells(consent => consent.rejectAll())
