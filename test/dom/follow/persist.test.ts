@@ -1,0 +1,111 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+import { setCookie } from '../../../src/browser/cookies.ts'
+import { keepRecord } from '../../../src/follow/persist.ts'
+import { type ConsentRecord, decodeRecord, encodeRecord } from '../../../src/model/record.ts'
+import { noCookies } from '../no-cookies.ts'
+
+const cookie = { name: 'ours', path: '/', domain: undefined }
+const now = Date.UTC(2026, 10, 1)
+const record = (parts: Partial<ConsentRecord> = {}): ConsentRecord => ({
+  choices: { analytics: true },
+  regime: 'opt-in',
+  act: 'accept-all',
+  at: now / 1e3 - 60,
+  policy: '',
+  recipients: [],
+  gpc: false,
+  rest: [],
+  ...parts,
+})
+const refusal = record({ act: 'reject-all', choices: { analytics: false } })
+const stored = () => decodeRecord(/ours=([^;]*)/.exec(document.cookie)?.[1])
+const mirrored = () => vi.waitFor(() => expect(localStorage.getItem('ours')).toBeTruthy())
+
+beforeEach(noCookies)
+
+it('keeps a record in the cookie, and reads it back', () => {
+  const keeper = keepRecord(cookie)
+  keeper.keep(record())
+  expect(keeper.read(now)).toEqual({ record: record(), isNewer: false })
+  expect(stored()).toEqual(record())
+})
+
+it('keeps it for the life of the page where cookies are blocked', () => {
+  vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation(() => {})
+  const keeper = keepRecord(cookie)
+  keeper.keep(record())
+  expect(keeper.read(now).record).toEqual(record())
+  expect(keepRecord(cookie).read(now).record).toBeUndefined()
+  vi.restoreAllMocks()
+})
+
+it('restores a refusal from the mirror, and mends the cookie', async () => {
+  keepRecord(cookie).keep(refusal)
+  await mirrored()
+  setCookie('ours=;max-age=0;path=/;domain=clientlink.test')
+  const keeper = keepRecord(cookie)
+  expect(keeper.read(now).record).toEqual(refusal)
+  keeper.mend(now)
+  expect(stored()).toEqual(refusal)
+})
+
+it('restores no grant, not even beside a refusal', async () => {
+  localStorage.setItem('ours', encodeRecord(record()))
+  expect(keepRecord(cookie).read(now).record).toBeUndefined()
+  localStorage.setItem('ours', encodeRecord(record({ choices: { analytics: true, chat: false } })))
+  expect(keepRecord(cookie).read(now).record?.choices).toEqual({ chat: false })
+})
+
+it('does not look at the mirror beside a record of a later format, nor writes over it', () => {
+  setCookie('ours=2.later;path=/;domain=clientlink.test')
+  localStorage.setItem('ours', encodeRecord(refusal))
+  const keeper = keepRecord(cookie)
+  expect(keeper.read(now)).toEqual({ record: undefined, isNewer: true })
+  keeper.mend(now)
+  expect(document.cookie).toBe('ours=2.later')
+})
+
+it('forgets cookie, mirror and what it held in memory', async () => {
+  const keeper = keepRecord(cookie)
+  keeper.keep(refusal)
+  keeper.forget()
+  await new Promise(then => setTimeout(then))
+  expect(keeper.read(now).record).toBeUndefined()
+  expect(document.cookie).toBe('')
+  expect(localStorage.getItem('ours')).toBeNull()
+})
+
+it('makes one cookie of two, the newer decision', () => {
+  setCookie(`ours=${encodeRecord(record())};path=/`)
+  setCookie(`ours=${encodeRecord({ ...refusal, at: record().at + 9 })};path=/;domain=clientlink.test`)
+  const keeper = keepRecord(cookie)
+  keeper.mend(now)
+  expect(document.cookie.split('; ')).toHaveLength(1)
+  expect(stored()?.act).toBe('reject-all')
+})
+
+it('renews what was chosen under opt-out when it grows old, and nothing else', () => {
+  const old = record({ regime: 'opt-out', at: now / 1e3 - 200 * 86400 })
+  for (const [kept, writes] of [
+    [old, true],
+    [{ ...old, regime: 'opt-in' as const }, false],
+    [{ ...old, at: now / 1e3 - 9 }, false],
+  ] as const) {
+    noCookies()
+    const keeper = keepRecord(cookie)
+    keeper.keep(kept)
+    const set = vi.spyOn(Document.prototype, 'cookie', 'set')
+    keeper.mend(now)
+    expect(set.mock.calls.length > 0).toBe(writes)
+    set.mockRestore()
+  }
+})
+
+it('remembers for which decision this origin was swept', () => {
+  const keeper = keepRecord(cookie)
+  expect(keeper.sweptAt()).toBe(0)
+  keeper.swept(1_700_000_000)
+  expect(keepRecord(cookie).sweptAt()).toBe(1_700_000_000)
+  localStorage.setItem('ours_swept', '?')
+  expect(keepRecord(cookie).sweptAt()).toBe(0)
+})
