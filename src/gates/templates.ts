@@ -14,7 +14,8 @@ export function templateGate(
   return {
     open() {
       if (nodes.length) return
-      const content = document.importNode(template.content, true)
+      // A clone stays in the template's own document, where nothing loads, until it is put into the page.
+      const content = template.content.cloneNode(true) as DocumentFragment
       for (const part of content.querySelectorAll(':not(script)')) if (isRefused(part)) part.remove()
       // The scripts' own gate keeps their order, and their one run.
       for (const script of content.querySelectorAll('script')) {
