@@ -109,7 +109,11 @@ export function startConsent(
     }
     widget.follow(isOurs)
   }
-  const tabs = watchTabs(cookie.name, () => settle('elsewhere'))
+  const tabs = watchTabs(cookie.name, () => {
+    // Two tabs that answered at once may each see the other's cookie: the stricter answer is written again.
+    if (keeper.mend(Date.now())) tabs.tell()
+    settle('elsewhere')
+  })
 
   const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}) => {
     const { record, now, isClosed } = look()
@@ -195,12 +199,14 @@ export function startConsent(
         category => (category ? give('save', { [category]: false }) : give('reject-all')),
       ),
     )
+    const { decidedAt } = store.get()
     whenIdle(() => {
       const { record, now, isClosed } = look()
       if (isOver || isClosed || !record) return
       keeper.mend(now)
       // Another site of ours may have taken the refusal: what this origin keeps is cleared when it is next opened.
-      if (Object.values(record.choices).includes(false) && keeper.sweptAt() < record.at) clear()
+      const isFound = record.at * 1e3 === decidedAt
+      if (isFound && Object.values(record.choices).includes(false) && keeper.sweptAt() < record.at) clear()
     })
   })
   queueMicrotask(() => announce('clientlink:ready', { consent, state: store.get() }))
