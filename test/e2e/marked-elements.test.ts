@@ -187,6 +187,21 @@ test('a template’s scripts run in order, where its content stands', async ({ p
   await expect(page.getByText('One')).toBeVisible()
 })
 
+test('a picture in a template waits in `data-src`, which no browser reads ahead', async ({
+  page,
+  put,
+  visitor,
+  asked,
+}) => {
+  put('/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="5" height="5"/>')
+  const picture = '<img data-consent="analytics" data-src="/picture.svg" alt="">'
+  await page.goto(put('/page', pageWith(options, `<template data-consent="analytics">${picture}</template>`)))
+  await visitor.waits()
+  expect(asked().join()).not.toContain('picture')
+  await visitor.tells(consent => consent.acceptAll())
+  await expect.poll(() => page.evaluate(() => document.querySelector('img')?.naturalWidth)).toBe(5)
+})
+
 test('a category nobody declared stays shut', async ({ page, put, visitor }) => {
   const body = `<script type="text/plain" data-consent="analitycs">${says('misspelt')}</script>`
   await page.goto(put('/page', pageWith(options, body)))

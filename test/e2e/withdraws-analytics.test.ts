@@ -132,7 +132,7 @@ test('grant, withdraw, grant: a frame, an image, a stylesheet, a template and a 
   const color = () => page.locator('h1').evaluate(element => getComputedStyle(element).color)
   const parts = () =>
     page.evaluate(() => [
-      document.querySelector('iframe')?.contentDocument?.body.textContent?.trim() ?? '',
+      document.querySelector('iframe')?.contentDocument?.body?.textContent?.trim() ?? '',
       document.querySelector('img')?.naturalWidth ?? 0,
       document.querySelector('#inside') !== null,
       window.runs ?? 0,
