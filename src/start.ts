@@ -109,7 +109,11 @@ export function startConsent(
     }
     widget.follow(isOurs)
   }
-  const tabs = watchTabs(cookie.name, () => settle('elsewhere'))
+  const tabs = watchTabs(cookie.name, () => {
+    // Two tabs that answered at once may each see the other's cookie: the stricter answer is written again.
+    if (!isForeign && keeper.insist(Date.now())) tabs.tell()
+    settle('elsewhere')
+  })
 
   const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}) => {
     const { record, now, isClosed } = look()

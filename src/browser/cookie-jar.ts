@@ -5,8 +5,8 @@ import { cookieNames, cookieValues, domainSuffixes, eraseCookie } from './cookie
 export interface CookieJar {
   /** Every value found under the name; more than one where another SDK wrote it elsewhere. */
   read(): string[]
-  /** Writes the value for 365 days in place of all others; does nothing where cookies are blocked. */
-  write(value: string): void
+  /** Writes the value for 365 days in place of all others. Says whether it is there afterwards. */
+  write(value: string): boolean
   erase(): void
 }
 
@@ -44,6 +44,7 @@ export function cookieJar(name: string, path: string, domain?: string): CookieJa
           ...(home && { domain: home }),
         })
       } catch {}
+      return read().includes(value)
     },
   }
 }

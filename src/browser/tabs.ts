@@ -21,7 +21,11 @@ export function watchTabs(name: string, lookAgain: () => void): Tabs {
   const open = () => {
     try {
       channel ??= new BroadcastChannel(name)
-      channel.onmessage = lookAgain
+      channel.onmessage = () => {
+        lookAgain()
+        // Firefox hands a cookie from process to process in its own time: the message can be the faster one.
+        setTimeout(() => channel && lookAgain(), 500)
+      }
     } catch {}
   }
   open()

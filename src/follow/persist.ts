@@ -18,6 +18,8 @@ export interface Keeper {
   forget(): void
   /** Puts right what was found: two cookies, one lost and restored from the mirror, one near the end of its time. */
   mend(now: number): void
+  /** Writes the answer given here again, where another tab's of the same second stands and is less strict. Says so. */
+  insist(now: number): boolean
   /** The decision (seconds since 1970) this origin was last swept for, and the note that it was swept for a newer one. */
   sweptAt(): number
   swept(at: number): void
@@ -27,14 +29,16 @@ export interface Keeper {
 export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): Keeper {
   const jar = cookieJar(name, path, domain)
   const sweptKey = `${name}_swept`
-  let unsaved: ConsentRecord | undefined
+  /** The last answer given on this page, and whether the cookie could not take it. */
+  let given: ConsentRecord | undefined
+  let isUnsaved = false
   let mirror: string | null = null
 
   const read = (now: number) => {
     const values = jar.read()
     const records = values.map(decodeRecord).filter(record => record !== undefined)
     const isNewer = values.some(isNewerFormat)
-    if (unsaved) records.push(unsaved)
+    if (given && (isUnsaved || records.some(({ at }) => at === given?.at))) records.push(given)
     const record = newestRecord(records, now) ?? (isNewer ? undefined : mirrored(name))
     return { record, isNewer }
   }
@@ -42,16 +46,15 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     read,
     keep(record) {
       const text = encodeRecord(record)
-      jar.write(text)
       // Another tab may have answered in the same moment: then the cookie is right, and what it says holds here too.
-      const isKept = jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
-      unsaved = isKept ? undefined : record
+      isUnsaved = !jar.write(text) && !jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
+      given = record
       mirror = Object.values(record.choices).includes(false) ? text : null
       // The first touch of localStorage can cost 18 ms: not in the visitor's click.
       setTimeout(() => writeKey(name, mirror))
     },
     forget() {
-      unsaved = undefined
+      given = undefined
       mirror = null
       jar.erase()
       writeKey(name, mirror)
@@ -60,6 +63,11 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
       const { record, isNewer } = read(now)
       const isOld = record?.regime === 'opt-out' && now - record.at * 1e3 > grantDays * 864e5
       if (record && !isNewer && (isOld || jar.read().length !== 1)) jar.write(encodeRecord(record))
+    },
+    insist(now) {
+      const { record, isNewer } = read(now)
+      const text = record && record === given && !isNewer ? encodeRecord(record) : ''
+      return text !== '' && !jar.read().includes(text) && jar.write(text)
     },
     sweptAt: () => Number.parseInt(readKey(sweptKey) ?? '0', 36) || 0,
     swept: at => writeKey(sweptKey, at.toString(36)),

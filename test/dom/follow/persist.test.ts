@@ -39,6 +39,26 @@ it('keeps it for the life of the page where cookies are blocked', () => {
   vi.restoreAllMocks()
 })
 
+it('writes a refusal again where another tab granted in the very same second, and a grant never', () => {
+  const overwrittenBy = (other: ConsentRecord) =>
+    setCookie(`ours=${encodeRecord(other)};path=/;domain=clientlink.test`)
+  const keeper = keepRecord(cookie)
+  keeper.keep(refusal)
+  expect(keeper.insist(now)).toBe(false)
+  overwrittenBy(record())
+  expect(keeper.read(now).record).toEqual(refusal)
+  expect(keeper.insist(now)).toBe(true)
+  expect(stored()).toEqual(refusal)
+  expect(keeper.insist(now)).toBe(false)
+
+  keeper.keep(record())
+  overwrittenBy(refusal)
+  expect(keeper.read(now).record).toEqual(refusal)
+  expect(keeper.insist(now)).toBe(false)
+  overwrittenBy(record({ at: refusal.at + 1 }))
+  expect(keeper.insist(now)).toBe(false)
+})
+
 it('restores a refusal from the mirror, and mends the cookie', async () => {
   keepRecord(cookie).keep(refusal)
   await mirrored()
