@@ -88,7 +88,11 @@ export const test = base.extend<World, { demo: Demo; ownPages: OwnPages }>({
       context.on('weberror', webError => {
         const text = String(webError.error())
         // Firefox also tells here of what it refused to load, which nobody threw.
-        if (!/^(Loading|Content-Security-Policy|Cross-Origin|Cookie|Storage access|Partitioned)/.test(text))
+        if (
+          !/^(Loading|Content-Security-Policy|Cross-Origin|Cookie|Storage access|Partitioned|None of the “sha)/.test(
+            text,
+          )
+        )
           errors.push(text)
       })
       await use(errors)

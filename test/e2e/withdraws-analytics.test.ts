@@ -28,9 +28,10 @@ test('clears a declared cookie on every domain and path it could be seen from, a
   await page.evaluate(() => {
     for (const domain of ['', ';domain=www.clientlink.test', ';domain=clientlink.test'])
       for (const path of ['/', '/shop', '/shop/', '/shop/deep', '/shop/deep/', '/shop/deep/page'])
-        // biome-ignore lint/suspicious/noDocumentCookie: as the SDKs do that are to be cleared.
-        for (const name of ['_a', '_a_long', 'other', 'sid'])
+        for (const name of ['_a', '_a_long', 'other', 'sid']) {
+          // biome-ignore lint/suspicious/noDocumentCookie: as the SDKs do that are to be cleared.
           document.cookie = `${name}=1;path=${path}${domain}`
+        }
   })
   const places = async () => (await context.cookies()).filter(({ name }) => name !== 'clientlink_choices')
   // A host-only cookie on www and one with `domain=www…` lie side by side: three domains, six paths, four names.
