@@ -27,5 +27,6 @@ export function createConsent<const C extends string = DefaultCategory>(
     typeof document === 'undefined'
       ? undefined
       : shareInstance(names, known => startConsent(resolved, given, known))
+  for (const signal of given.signals ?? []) shared?.signal(signal)
   return (shared ?? inertConsent(resolved)) as Consent<C | DefaultCategory>
 }

@@ -15,7 +15,11 @@ export function inertConsent(options: ResolvedOptions): Consent {
   const stop = () => nothing
   return {
     state,
-    allows: category => state.choices[category] === true,
+    allows(category) {
+      if (!(category in state.choices))
+        throw new ConsentError('unknown-category', category, `No category is called "${category}".`)
+      return state.choices[category] === true
+    },
     choose: nothing,
     acceptAll: nothing,
     rejectAll: nothing,

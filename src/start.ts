@@ -29,7 +29,7 @@ type Origin = Act | 'reset' | 'elsewhere'
 /** The wiring, in the order of the data. The one place that sees everything. */
 export function startConsent(
   options: ResolvedOptions,
-  { loadWidget, signals = [] }: ConsentOptions,
+  { loadWidget }: ConsentOptions,
   known: ReadonlySet<string>,
 ): Consent {
   const { categories, cookie } = options
@@ -69,12 +69,13 @@ export function startConsent(
     warn(`"${name}" is declared nowhere as a ${kind} of "${category}": it stays in memory.`)
     announce('clientlink:blocked', { kind, name, category })
   })
-  const vendors = new Set<Signal>(signals)
+  const vendors = new Set<Signal>()
   let marked: ReturnType<typeof markedGates> | undefined
+  const ownNames = ['', '_history', '_swept', '_probe'].map(end => cookie.name + end)
   const cleared = clearing((drawer, name) => {
     const claim = claimOf(drawer, name)
     // Our own keys tell what was refused: no pattern may reach them.
-    return claim !== undefined && !allows(claim.category) && !name.startsWith(cookie.name)
+    return claim !== undefined && !allows(claim.category) && !ownNames.includes(name)
   }, decision)
   const clear = () => {
     const { record } = look()
@@ -95,7 +96,8 @@ export function startConsent(
     const isLost = ({ name }: { readonly name: string }) => !allows(name)
     for (const { name } of changed.filter(isLost)) shelves.shut(name)
     marked?.update(false)
-    for (const vendor of vendors) store.run(vendor, before)
+    // Before activation nothing is sent and nothing shown; vendors then hear of the state that holds.
+    if (marked) for (const vendor of vendors) store.run(vendor, before)
     if (changed.some(isLost) || (isOurs && origin !== 'seen' && categories.some(isLost))) clear()
     // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
     for (const { name, default: wish } of changed)
@@ -103,11 +105,10 @@ export function startConsent(
     marked?.update(true)
 
     if (isOurs) tabs.tell()
-    if (!isSame) {
-      store.tell(before)
-      announce('clientlink:change', { state, before })
-    }
-    widget.follow(isOurs)
+    // A listener may have answered again: what it changed has been told already, and nobody hears of the past.
+    if (!isSame && store.get() === state) store.tell(before)
+    if (!isSame && store.get() === state) announce('clientlink:change', { state, before })
+    if (marked) widget.follow(isOurs)
   }
   const tabs = watchTabs(cookie.name, () => {
     // Two tabs that answered at once may each see the other's cookie: the stricter answer is written again.
@@ -116,9 +117,11 @@ export function startConsent(
   })
 
   const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}) => {
-    const { record, now, isClosed } = look()
+    const situation = look()
+    const { record, now, isClosed } = situation
     if (isClosed) return
-    const next = answer(act, wanted, options, store.get(), record, now)
+    // What holds by now, for another site of ours may have taken an answer that no message told us of.
+    const next = answer(act, wanted, options, deriveState(options, situation), record, now)
     keeper.keep(next)
     settle(act)
     if (act !== 'seen')
@@ -184,10 +187,13 @@ export function startConsent(
   whenActivated(() => {
     if (isOver) return
     if (wasPrerendered) settle('elsewhere')
-    if (!isForeign) widget.follow(false)
+    if (window.top === window) widget.follow(false)
     for (const vendor of vendors) store.run(vendor, undefined)
     marked = markedGates({
-      allows,
+      allows: name => {
+        if (!names.includes(name)) warn(`data-consent="${name}" names no category: it stays shut.`)
+        return allows(name)
+      },
       standIn: widget.standIn,
       never: options.never,
       onRefused: (name, category) => announce('clientlink:blocked', { kind: 'host', name, category }),
@@ -196,7 +202,11 @@ export function startConsent(
       marked.stop,
       watchControls(
         control => widget.open('preferences', control),
-        category => (category ? give('save', { [category]: false }) : give('reject-all')),
+        category => {
+          // Whatever it was meant to refuse, a click on it refuses.
+          if (names.includes(category)) give('save', { [category]: false })
+          else give('reject-all')
+        },
       ),
     )
     const { decidedAt } = store.get()
@@ -206,7 +216,12 @@ export function startConsent(
       keeper.mend(now)
       // Another site of ours may have taken the refusal: what this origin keeps is cleared when it is next opened.
       const isFound = record.at * 1e3 === decidedAt
-      if (isFound && Object.values(record.choices).includes(false) && keeper.sweptAt() < record.at) clear()
+      const { choices } = record
+      const isRefused = Object.values(choices).includes(false) && keeper.sweptAt() < record.at
+      // A grant that a signal outranks leaves nothing behind either.
+      const { basis } = store.get()
+      const isOutranked = names.some(name => choices[name] && basis[name] === 'signal')
+      if (isFound && (isRefused || isOutranked)) clear()
     })
   })
   queueMicrotask(() => announce('clientlink:ready', { consent, state: store.get() }))

@@ -15,7 +15,10 @@ const plain = Cookies.withConverter<string>({ read: value => value, write: value
 
 /** A jar for the cookie of this name. Without a domain the widest is found by probing: public suffixes cannot be guessed. */
 export function cookieJar(name: string, path: string, domain?: string): CookieJar {
-  let home = domain
+  const { hostname } = location
+  const bare = domain?.replace(/^\./, '')
+  // One file of options may serve several sites: a domain that is not this page's is looked for anew.
+  let home = bare === undefined || `.${hostname}`.endsWith(`.${bare}`) || !bare ? domain : undefined
 
   /** A throw-away cookie tells which domains the browser takes. */
   const widest = () => {

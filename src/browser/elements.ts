@@ -13,6 +13,10 @@ export function watchElements(selector: string, found: (element: HTMLElement) =>
   }
   // One search below each place where something was added costs less than a look at every node.
   const observer = new MutationObserver(records => {
+    for (const { removedNodes } of records)
+      for (const node of removedNodes)
+        if (!node.isConnected && node instanceof Element)
+          for (const gone of [node, ...node.querySelectorAll(selector)]) seen.delete(gone)
     for (const place of new Set(records.map(({ target }) => target))) search(place as Element)
   })
   observer.observe(document, { childList: true, subtree: true })

@@ -26,6 +26,8 @@ export async function sweep(isMarked: IsMarked, gone: readonly string[]): Promis
     quiet = found.length ? 0 : quiet + 1
   }
   stop()
+  // What goes, and is back by the next look, is written again; what never goes was set out of reach.
+  erase(isMarked)
   return {
     cleared: [...met].filter(name => !found.includes(name)),
     survived: [...new Set(found)].map(what =>

@@ -29,6 +29,7 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
   let widget: Promise<Widget> | undefined
   let corner: Stop | undefined
   let view: View | null = null
+  let isStopped = false
   const state = () => context.consent.state
 
   const load = async (isAsked?: boolean) => {
@@ -38,7 +39,10 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
         loadWidget,
         'Pass loadWidget: () => import("@clientlink/consent/widget").',
       )
-    module ??= loadWidget(isAsked)
+    module ??= loadWidget(isAsked).catch(error => {
+      module = undefined
+      throw error
+    })
     return module
   }
   const show = async (next: View | null, opener?: Element) => {
@@ -50,11 +54,11 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
       widget ??= load().then(({ mount }) => mount(context))
       mounted = await widget
       // What was asked for last is what counts, however long the widget took to come.
-      if (view === next) await mounted.show(next, opener)
+      if (view === next && !isStopped) await mounted.show(next, opener)
     } catch (cause) {
       // What was shown before still is, where only a part could not be had.
       if (view === next) view = mounted ? before : null
-      if (!mounted) module = widget = undefined
+      if (!mounted) widget = undefined
       throw cause instanceof ConsentError
         ? cause
         : new ConsentError('no-widget', cause, `The widget could not be loaded: ${cause}`)
@@ -64,17 +68,17 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
     attempt.catch(error => loadWidget === null || warn(`${error}`))
   }
   /** A small part of the widget; stopping it works before it has come, too. */
-  const part = (make: (parts: WidgetModule) => Stop | Promise<Stop>): Stop => {
+  const part = (make: (parts: WidgetModule) => Stop | Promise<Stop>, onFail?: Stop): Stop => {
     let isOver = false
     let stop: Stop = () => {}
-    quietly(
-      load()
-        .then(make)
-        .then(end => {
-          if (isOver) end()
-          else stop = end
-        }),
-    )
+    const come = load()
+      .then(make)
+      .then(end => {
+        if (isOver) end()
+        else stop = end
+      })
+    come.catch(() => onFail?.())
+    quietly(come)
     return () => {
       isOver = true
       stop()
@@ -96,8 +100,13 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
       }
       if (view && view !== 'status' && (isAnswer || view !== 'preferences')) quietly(show(null))
       whenIdle(() => {
-        if (!loadWidget || state().ask || document.querySelector('[data-consent-open]')) return
-        corner ??= part(parts => parts.reopen(context))
+        if (isStopped || !loadWidget || state().ask || document.querySelector('[data-consent-open]')) return
+        corner ??= part(
+          parts => parts.reopen(context),
+          () => {
+            corner = undefined
+          },
+        )
       })
     },
     standIn(frame, category, loadOnce) {
@@ -105,8 +114,9 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
       return found ? part(parts => parts.placeholder(frame, found, context, loadOnce)) : () => {}
     },
     stop() {
+      isStopped = true
       corner?.()
-      void widget?.then(mounted => mounted.destroy())
+      if (widget) quietly(widget.then(mounted => mounted.destroy()))
     },
   }
 }

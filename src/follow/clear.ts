@@ -7,8 +7,8 @@ export type Sweep = (isMarked: IsMarked, gone: readonly string[]) => Promise<Cle
 
 /** Clears what is marked, as often as it is run. */
 export interface Clearing {
-  /** Clears cookies and web storage at once, the rest in the following seconds; `then` is called when all is quiet. */
-  run(then: () => void): void
+  /** Clears cookies and web storage at once, the rest in the following seconds; `done` is called when nothing is left. */
+  run(done: () => void): void
   /** What the last run cleared, once all is quiet. */
   readonly report: Promise<ClearedReport>
 }
@@ -20,14 +20,19 @@ export function clearing(isMarked: IsMarked, loadSweep: () => Promise<{ sweep: S
     get report() {
       return report
     },
-    run(then) {
+    run(done) {
       const gone = erase(isMarked)
+      let isWhole = true
       report = loadSweep().then(
         ({ sweep }) => sweep(isMarked, gone),
-        () => ({ cleared: gone, survived: [] }),
+        () => {
+          // Databases and caches were not looked at: the next page tries again.
+          isWhole = false
+          return { cleared: gone, survived: [] }
+        },
       )
       void report.then(detail => {
-        then()
+        if (isWhole && !detail.survived.length) done()
         announce('clientlink:cleared', detail)
       })
     },

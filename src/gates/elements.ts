@@ -25,6 +25,15 @@ export interface ElementGates {
   stop(): void
 }
 
+/** Every address an element loads from, or would once its gate is open. */
+function addresses(element: Element): URL[] {
+  return ['src', 'srcset', 'href', 'poster', 'data']
+    .flatMap(name => [element.getAttribute(`data-${name}`), element.getAttribute(name)])
+    .flatMap(text => text?.split(/[\s,]+/) ?? [])
+    .filter(text => text && URL.canParse(text, document.baseURI))
+    .map(text => new URL(text, document.baseURI))
+}
+
 interface Marked {
   readonly element: HTMLElement
   readonly category: string
@@ -39,23 +48,16 @@ interface Marked {
  */
 export function elementGates({ allows, standIn, never: more, onRefused }: Surroundings): ElementGates {
   const line = scriptLine()
-  const all = new Set<Marked>()
+  const all = new Map<Element, Marked>()
   const refused = [...never, ...more]
 
-  /** The host of the address where an element may never load from it. */
-  const refusedHost = (element: Element) => {
-    const { src = element.getAttribute('src'), href = element.getAttribute('href') } = (
-      element as HTMLElement
-    ).dataset
-    const address = src || href || ''
-    if (!URL.canParse(address, document.baseURI)) return
-    const url = new URL(address, document.baseURI)
-    return refused.some(host => coversUrl(host, url, location.origin)) ? url.host : undefined
-  }
+  /** Whether an element would load from somewhere it may never load from; says so. */
   const isRefused = (element: Element, category: string) => {
-    const host = refusedHost(element)
-    if (host) onRefused(host, category)
-    return host !== undefined
+    const url = addresses(element).find(address =>
+      refused.some(host => coversUrl(host, address, location.origin)),
+    )
+    if (url) onRefused(url.host, category)
+    return url !== undefined
   }
 
   const turn = (marked: Marked, isOpen: boolean) => {
@@ -74,7 +76,7 @@ export function elementGates({ allows, standIn, never: more, onRefused }: Surrou
   return {
     meet(element) {
       const category = element.dataset.consent ?? ''
-      if (isRefused(element, category)) return
+      if (all.has(element) || isRefused(element, category)) return
       const gate =
         element instanceof HTMLScriptElement
           ? line(element)
@@ -82,17 +84,19 @@ export function elementGates({ allows, standIn, never: more, onRefused }: Surrou
             ? templateGate(element, category, part => isRefused(part, category))
             : sourceGate(element)
       const marked: Marked = { element, category, gate, isOpen: false, leave: undefined }
-      all.add(marked)
+      all.set(element, marked)
       turn(marked, allows(category))
     },
     update(mayOpen) {
-      for (const marked of all) {
+      for (const marked of all.values()) {
         const isGranted = allows(marked.category)
-        if (mayOpen || !isGranted) turn(marked, isGranted)
+        // What the page has taken out loads nothing any more; put in again it is met again.
+        if (!marked.element.isConnected) all.delete(marked.element)
+        else if (mayOpen || !isGranted) turn(marked, isGranted)
       }
     },
     stop() {
-      for (const { leave } of all) leave?.()
+      for (const { leave } of all.values()) leave?.()
     },
   }
 }

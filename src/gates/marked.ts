@@ -17,15 +17,17 @@ export function markedGates(surroundings: Surroundings): Pick<ElementGates, 'upd
     })
     return loading
   }
+  let isOver = false
   const stop = watchElements('[data-consent]:not(script:not([type="text/plain"]))', element =>
     load().then(
-      ({ meet }) => meet(element),
+      ({ meet }) => isOver || meet(element),
       () => warn('Marked elements stay inert: their gate could not be loaded.'),
     ),
   )
   return {
     update: mayOpen => gates?.update(mayOpen),
     stop() {
+      isOver = true
       stop()
       gates?.stop()
     },

@@ -30,7 +30,8 @@ export function scriptLine(): (inert: HTMLScriptElement) => ElementGate {
       if (!next.isWanted || next.hasRun) continue
       next.hasRun = true
       const live = revive(next.inert)
-      if (!live.src || live.async) continue
+      // Nobody tells the end of what does not load.
+      if (!live.src || live.async || live.noModule || !live.isConnected || !isExecutable(live.type)) continue
       const done: Promise<unknown> = new Promise(then => {
         live.addEventListener('load', then)
         live.addEventListener('error', then)
@@ -62,12 +63,19 @@ export function scriptLine(): (inert: HTMLScriptElement) => ElementGate {
   }
 }
 
+/** Whether a browser runs a script of this type. */
+export function isExecutable(type: string): boolean {
+  return /^(|module|(text|application)\/(java|ecma)script)$/i.test(type.trim())
+}
+
 /** Puts a living script in the place of an inert one. */
 function revive(inert: HTMLScriptElement): HTMLScriptElement {
   // A clone keeps nonce, integrity, crossorigin and referrerpolicy, and its `src` needs no Trusted Types policy.
   const live = inert.cloneNode(true) as HTMLScriptElement
   live.removeAttribute('type')
-  if (inert.dataset.type) live.type = inert.dataset.type
+  const { type } = inert.dataset
+  // Marked once more it would be met once more, and never come to an end.
+  if (type && type !== 'text/plain') live.type = type
   // Only a parser's scripts keep their order by themselves; for a clone it has to be said.
   live.async = inert.hasAttribute('async')
   inert.replaceWith(live)

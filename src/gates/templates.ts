@@ -1,4 +1,5 @@
 import type { ElementGate } from './element.ts'
+import { isExecutable } from './scripts.ts'
 
 /**
  * The gate of `<template data-consent>`: its content stands behind it while granted, its scripts as marked scripts.
@@ -19,6 +20,8 @@ export function templateGate(
       for (const part of content.querySelectorAll(':not(script)')) if (isRefused(part)) part.remove()
       // The scripts' own gate keeps their order, and their one run.
       for (const script of content.querySelectorAll('script')) {
+        // One that is marked itself keeps its own category; data is no script.
+        if (script.dataset.consent || !isExecutable(script.type)) continue
         if (script.type) script.dataset.type = script.type
         script.type = 'text/plain'
         if (!hasRun) script.dataset.consent = category

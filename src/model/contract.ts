@@ -73,7 +73,7 @@ export interface Consent<C extends string = string> {
   cookies(category: C): CookieGate
   /** Shows the first layer or the preferences. Rejects with `ConsentError` `no-widget` where the widget cannot load. */
   open(view?: 'banner' | 'preferences'): Promise<void>
-  /** Hides whatever is shown; stores nothing. */
+  /** Hides what is shown; stores nothing. Behind a panel a question that is still open comes back. */
   close(): void
   /** This visitor's earlier answers on this origin, newest first, at most 20. */
   history(): Promise<readonly HistoryEntry<C>[]>

@@ -6,10 +6,10 @@
 export const never: readonly string[] = [
   // Meta pixel
   'connect.facebook.net',
-  'www.facebook.com/tr',
+  'facebook.com/tr',
   // Google Ads, DoubleClick and AdSense
-  'www.googletagmanager.com/gtag/js?id=AW-',
-  'www.googletagmanager.com/gtag/js?id=DC-',
+  'googletagmanager.com/gtag/js?id=AW-',
+  'googletagmanager.com/gtag/js?id=DC-',
   'googleadservices.com',
   'googlesyndication.com',
   'doubleclick.net',
