@@ -1,8 +1,16 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { addressFor } from './visitor.ts'
 
 /** The marketing site knows a chat, which the product does not. */
 const withChat = { options: JSON.stringify({ categories: { chat: { default: 'off' }, analytics: {} } }) }
+
+/** Waits until the product's SDKs run: leaving while one is fetched would be an error of the page. */
+const sdksRun = (page: Page) =>
+  page.waitForFunction(() => {
+    const { waitingSdks } = window as { waitingSdks?: { isStarted: boolean }[] }
+    return waitingSdks?.every(({ isStarted }) => isStarted)
+  })
 
 test('both share one cookie on the domain above them', async ({ page, context, visitor, at }) => {
   await visitor.comesFrom('berlin', '/bare')
@@ -26,6 +34,7 @@ test('what one knows and the other does not is carried over', async ({ page, vis
   expect((await visitor.record())?.choices).toEqual({ functional: true, analytics: true, chat: true })
 
   await page.goto(at('app.clientlink.test', addressFor('berlin', '/')))
+  await sdksRun(page)
   await visitor.tells(consent => consent.choose({ analytics: false }))
   expect((await visitor.record())?.choices).toEqual({ functional: true, analytics: false, chat: true })
   expect(await visitor.choices()).toEqual({ necessary: true, functional: true, analytics: false })
@@ -39,6 +48,7 @@ test('refusing everything in the app refuses what only the site knows', async ({
   await visitor.comesFrom('berlin', '/bare', withChat)
   await visitor.presses('accept-all')
   await page.goto(at('app.clientlink.test', addressFor('berlin', '/')))
+  await sdksRun(page)
   await visitor.tells(consent => consent.rejectAll())
   await visitor.comesFrom('berlin', '/bare', withChat)
   expect(await visitor.choices()).toEqual({
@@ -57,6 +67,7 @@ test('a recipient the app told of stays known to it after an answer on the site'
   const inApp = at('app.clientlink.test', addressFor('berlin', '/', { recipient: 'Acme' }))
   await page.goto(inApp)
   await visitor.tells(consent => consent.acceptAll())
+  await sdksRun(page)
   await visitor.comesFrom('berlin', '/bare')
   await visitor.tells(consent => consent.choose({ functional: false }))
   await page.goto(inApp)
