@@ -7,10 +7,14 @@ const withChat = { options: JSON.stringify({ categories: { chat: { default: 'off
 
 /** Waits until the product's SDKs run: leaving while one is fetched would be an error of the page. */
 const sdksRun = (page: Page) =>
-  page.waitForFunction(() => {
-    const { waitingSdks } = window as { waitingSdks?: { isStarted: boolean }[] }
-    return waitingSdks?.every(({ isStarted }) => isStarted)
-  })
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { waitingSdks = [] } = window as { waitingSdks?: { isStarted: boolean }[] }
+        return waitingSdks.map(({ isStarted }) => isStarted)
+      }),
+    )
+    .toEqual([true, true])
 
 test('both share one cookie on the domain above them', async ({ page, context, visitor, at }) => {
   await visitor.comesFrom('berlin', '/bare')
@@ -26,6 +30,7 @@ test('both share one cookie on the domain above them', async ({ page, context, v
   await page.goto(at('app.clientlink.test', addressFor('berlin', '/')))
   await expect(page.locator('.sidebar')).toBeVisible()
   expect(await visitor.state()).toMatchObject({ ask: null, choices: { analytics: true } })
+  await sdksRun(page)
 })
 
 test('what one knows and the other does not is carried over', async ({ page, visitor, at }) => {
@@ -34,7 +39,6 @@ test('what one knows and the other does not is carried over', async ({ page, vis
   expect((await visitor.record())?.choices).toEqual({ functional: true, analytics: true, chat: true })
 
   await page.goto(at('app.clientlink.test', addressFor('berlin', '/')))
-  await sdksRun(page)
   await visitor.tells(consent => consent.choose({ analytics: false }))
   expect((await visitor.record())?.choices).toEqual({ functional: true, analytics: false, chat: true })
   expect(await visitor.choices()).toEqual({ necessary: true, functional: true, analytics: false })
@@ -48,7 +52,6 @@ test('refusing everything in the app refuses what only the site knows', async ({
   await visitor.comesFrom('berlin', '/bare', withChat)
   await visitor.presses('accept-all')
   await page.goto(at('app.clientlink.test', addressFor('berlin', '/')))
-  await sdksRun(page)
   await visitor.tells(consent => consent.rejectAll())
   await visitor.comesFrom('berlin', '/bare', withChat)
   expect(await visitor.choices()).toEqual({
