@@ -17,21 +17,7 @@ test('a small notice stands beside a page that already counts, and nothing of ou
 
 test('opting out is as easy as OK', async ({ visitor }) => {
   await visitor.comesFrom('sanfrancisco', '/bare')
-  const looks = (action: string) =>
-    visitor.button(action).evaluate(element => {
-      const { width, height } = element.getBoundingClientRect()
-      const { fontSize, fontWeight, color, backgroundColor } = getComputedStyle(element)
-      return [
-        element.localName,
-        Math.round(width),
-        Math.round(height),
-        fontSize,
-        fontWeight,
-        color,
-        backgroundColor,
-      ]
-    })
-  expect(await looks('opt-out')).toEqual(await looks('ok'))
+  expect(await visitor.looks('opt-out')).toEqual(await visitor.looks('ok'))
 })
 
 test('OK stores that the notice was seen, and grants nothing', async ({ visitor }) => {

@@ -19,6 +19,8 @@ export interface Visitor {
   view(name: View): ReturnType<Page['locator']>
   /** A button of the widget by what it does. */
   button(action: string): ReturnType<Page['locator']>
+  /** What makes one button weigh as much as another: element, size, type and colours. */
+  looks(action: string): Promise<readonly (string | number)[]>
   /** The switch of a category in the panel. */
   switchOf(category: string): ReturnType<Page['locator']>
   presses(action: string): Promise<void>
@@ -52,6 +54,20 @@ export function visitorOf(page: Page): Visitor {
     comesFrom: async (place, path, query) => void (await page.goto(addressFor(place, path, query))),
     view: name => page.locator(`clientlink-choices [data-view=${name}]`),
     button,
+    looks: action =>
+      button(action).evaluate(element => {
+        const { width, height } = element.getBoundingClientRect()
+        const { fontSize, fontWeight, color, backgroundColor } = getComputedStyle(element)
+        return [
+          element.localName,
+          Math.round(width),
+          Math.round(height),
+          fontSize,
+          fontWeight,
+          color,
+          backgroundColor,
+        ]
+      }),
     switchOf: category => page.locator(`clientlink-choices input[role=switch][name=${category}]`),
     presses: action => button(action).click(),
     waits: () =>
