@@ -27,6 +27,9 @@ test.each([
   ['src/consent.ts', "const later = () => import('../widget/mount.tsx')", 'imports point down'],
   ['src/index.ts', "export { readConsent } from './server/index.ts'", 'sisters'],
   ['src/script-tag.ts', "import { useConsent } from './react.tsx'", 'sisters'],
+  ['src/known/a.ts', "import { never } from '../model/never.ts'", 'known is data'],
+  ['src/known/a.ts', "import type { Store } from '../store.ts'", 'known is data'],
+  ['src/script-tag.ts', "import { posthog } from './known/index.ts'", 'for sites to import'],
   ['widget/Banner.tsx', "import { rules } from '../src/model/rules.ts'", 'only types of src'],
   ['src/helpers/a.ts', "import { b } from '../model/b.ts'", 'no room'],
 ])('%s must not say %s', (file, text, why) => {
@@ -41,6 +44,9 @@ test.each([
     "import { purge } from './follow/purge.ts'\nconst later = () => import('./decision/index.ts')",
   ],
   ['src/script-tag.ts', "const later = () => import('../widget/mount.tsx')"],
+  ['src/known/a.ts', "import type { Declaration } from '../model/declarations.ts'"],
+  ['src/known/index.ts', "export { a } from './a.ts'"],
+  ['src/bin/command.ts', "import * as known from '../known/index.ts'"],
   [
     'widget/Banner.tsx',
     "import { type State } from '../src/model/state.ts'\nimport { h } from 'preact/hooks'",

@@ -16,9 +16,10 @@ const rooms: readonly (readonly [shape: RegExp, name: string, floor: number])[] 
   [/^src\/store\.ts$/, 'store', 1],
   [/^src\/guard\/index\.ts$/, 'guard/index', 4],
   [/^src\/(gates|follow|guard|signals|decision)\//, '$1', 2],
+  [/^src\/known\//, 'known', 2],
   [/^src\/(consent|start|instance|inert)\.ts$/, 'consent', 3],
   [/^src\/server\//, 'server', 4],
-  [/^src\/(index|script-tag|react|known)\b/, '$1', 4],
+  [/^src\/(index|script-tag|react|bin)\b/, '$1', 4],
   [/^widget\//, 'widget', 4],
 ]
 
@@ -96,6 +97,8 @@ export function faultOf({ from, to, how }: Import): string | undefined {
   if (doors.some(door => door[0] === room && door[1] === other && (door[2] === how || how === 'type'))) return
   if (room === 'model' || room === 'browser')
     return below === 0 && how === 'type' ? undefined : fault(`${room} stands on its own`)
+  if (room === 'known') return other === 'model' && how === 'type' ? undefined : fault('known is data')
+  if (other === 'known' && room !== 'bin') return fault('known is for sites to import')
   if (room === 'widget') return how === 'type' ? undefined : fault('the widget knows only types of src')
   if ((room === 'store' || room === 'server' || room === 'signals') && other !== 'model')
     return fault(`${room} stands on the model only`)
