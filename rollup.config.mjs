@@ -12,6 +12,7 @@ import ts from 'typescript'
 /** The npm entries: each becomes `dist/<name>.js` with its `.d.ts`, and has its line under `exports` in package.json. */
 const entries = {
   index: 'src/index.ts',
+  'bin/index': 'src/bin/index.ts',
   'known/index': 'src/known/index.ts',
   react: 'src/react.tsx',
   'script-tag': 'src/script-tag.ts',
