@@ -5,6 +5,7 @@ import { rollup } from 'rollup'
 import { expect, test } from 'vitest'
 import * as known from '../../src/known/index.ts'
 import type { Declaration } from '../../src/model/declarations.ts'
+import observed from '../model/fixtures/known.json' with { type: 'json' }
 import { site } from '../model/samples.ts'
 
 const run = promisify(execFile)
@@ -92,4 +93,18 @@ test('the table never rides in the CDN build', () => {
   for (const name of readdirSync('dist/cdn'))
     expect(carried(readFileSync(`dist/cdn/${name}`, 'utf8')), name).toEqual([])
   expect(carried(readFileSync('dist/known/posthog.js', 'utf8'))).not.toEqual([])
+})
+
+test('docs/known.md has a row for each SDK, with the package and the version it was seen in', () => {
+  const page = readFileSync('docs/known.md', 'utf8')
+  const rows = Array.from(page.matchAll(/^\| `(\w+)` \|(.*)$/gm), ([, name = '', rest = '']) => ({
+    name,
+    rest,
+  }))
+  expect(rows.map(({ name }) => name).sort()).toEqual(names)
+  const facts: Readonly<Record<string, { package: string | null; version: string | null }>> = observed
+  for (const { name, rest } of rows) {
+    expect(rest).toContain('2026-11-23')
+    if (facts[name]?.package) expect(rest).toContain(`\`${facts[name].package}\` ${facts[name].version}`)
+  }
 })
