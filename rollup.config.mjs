@@ -13,6 +13,7 @@ import ts from 'typescript'
 const entries = {
   index: 'src/index.ts',
   'bin/index': 'src/bin/index.ts',
+  'guard/index': 'src/guard/index.ts',
   'known/index': 'src/known/index.ts',
   react: 'src/react.tsx',
   'script-tag': 'src/script-tag.ts',
@@ -22,8 +23,11 @@ const entries = {
 /** The CDN's classic scripts: each becomes `dist/cdn/<name>.js`, with the parts it fetches beside it. */
 const scripts = {
   'clientlink-choices': 'src/script-tag.ts',
-  'clientlink-choices.core': 'src/script-tag.ts',
+  'clientlink-choices.core': 'src/script-tag-core.ts',
 }
+
+/** What is compiled for workers, and imported by nobody. */
+const workerSource = 'src/guard/worker.ts'
 
 /**
  * What the parts are called on the CDN, where it is not their file's name: filter lists block files that are named for
@@ -132,9 +136,24 @@ const smallStyles = {
   },
 }
 
+/** Code for workers rides along as text, for it must stand before the worker's own: made small, as one function. */
+const workerText = {
+  name: 'worker-text',
+  async transform(code, fileName) {
+    if (!fileName.endsWith('/guard/worker-text.js')) return
+    const file = readFileSync(join(dirname(fileName), 'worker.js'), 'utf8')
+    const small = await minify(file.replace(/^export /m, ''), {
+      ecma: 2022,
+      compress: { passes: 3, unused: false },
+    })
+    return { code: code.replace('__WORKER__', () => JSON.stringify(small.code)), map: null }
+  },
+}
+
 const plugins = (sentences, ...more) => [
   !sentences && withoutSentences,
   smallStyles,
+  workerText,
   nodeResolve(),
   replace({ preventAssignment: true, __SENTENCES__: sentences, __VERSION__: JSON.stringify(version) }),
   ...more,
@@ -222,7 +241,12 @@ const each = (files, change) =>
 
 const compile = {
   // Named by their place, so that the modules lie as the sources do.
-  input: Object.fromEntries(Object.values(entries).map(file => [file.replace(/\.tsx?$/, ''), file])),
+  input: Object.fromEntries(
+    [...Object.values(entries), ...Object.values(scripts), workerSource].map(file => [
+      file.replace(/\.tsx?$/, ''),
+      file,
+    ]),
+  ),
   onLog: (level, log, tell) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && tell(level, log),
   external: isPackage,
   plugins: [
@@ -252,7 +276,7 @@ const npm = {
     // What Rollup takes out of a module's head, React's servers want to read there.
     banner: ({ name }) => (name === 'react' ? "'use client'" : ''),
     // The script tag's variable for its own place, which a bundler's import() does not need.
-    intro: ({ facadeModuleId }) => (facadeModuleId?.endsWith('script-tag.js') ? 'let __assets;' : ''),
+    intro: ({ facadeModuleId }) => (facadeModuleId?.endsWith('/tag.js') ? 'let __assets;' : ''),
   },
 }
 

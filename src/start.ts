@@ -1,4 +1,5 @@
 import { isPrerendering, whenActivated, whenIdle } from './browser/activation.ts'
+import { takeNatives } from './browser/natives.ts'
 import { once } from './browser/once.ts'
 import { watchTabs } from './browser/tabs.ts'
 import { globalPrivacyControl, isForeignFrame, serverRegion, timeZone } from './browser/visitor.ts'
@@ -29,11 +30,13 @@ type Origin = Act | 'reset' | 'elsewhere'
 /** The wiring, in the order of the data. The one place that sees everything. */
 export function startConsent(
   options: ResolvedOptions,
-  { loadWidget }: ConsentOptions,
+  { loadWidget, guard }: ConsentOptions,
   known: ReadonlySet<string>,
 ): Consent {
   const { categories, cookie } = options
   const names = categories.map(category => category.name)
+  const ownNames = ['', '_history', '_swept', '_probe'].map(end => cookie.name + end)
+  const natives = takeNatives()
 
   // Who is here, and what holds for them.
   const keeper = keepRecord(cookie)
@@ -63,7 +66,13 @@ export function startConsent(
   const store = createStore(deriveState(options, first))
   const allows = (name: string) => store.get().choices[name] === true
 
-  // What could keep or send something passes a gate that asks the store.
+  // What could keep or send something passes a gate, or the guard, that asks the store.
+  const watch = guard?.({
+    ...options,
+    ownNames,
+    state: store.get,
+    onBlocked: detail => announce('clientlink:blocked', detail),
+  })
   const claimOf = matcher(categories.flatMap(category => category.claims))
   const shelves = shelfGates(claimOf, allows, (kind, name, category) => {
     warn(`"${name}" is declared nowhere as a ${kind} of "${category}": it stays in memory.`)
@@ -71,12 +80,15 @@ export function startConsent(
   })
   const vendors = new Set<Signal>()
   let marked: ReturnType<typeof markedGates> | undefined
-  const ownNames = ['', '_history', '_swept', '_probe'].map(end => cookie.name + end)
-  const cleared = clearing((drawer, name) => {
-    const claim = claimOf(drawer, name)
-    // Our own keys tell what was refused: no pattern may reach them.
-    return claim !== undefined && !allows(claim.category) && !ownNames.includes(name)
-  }, decision)
+  const cleared = clearing(
+    (drawer, name) => {
+      const claim = claimOf(drawer, name)
+      // Our own keys tell what was refused: no pattern may reach them.
+      return claim !== undefined && !allows(claim.category) && !ownNames.includes(name)
+    },
+    decision,
+    natives,
+  )
   const clear = () => {
     const { record } = look()
     // This origin is clear as of that decision; another site of ours may take the next one.
@@ -95,10 +107,12 @@ export function startConsent(
     const changed = categories.filter(({ name }) => before.choices[name] !== state.choices[name])
     const isLost = ({ name }: { readonly name: string }) => !allows(name)
     for (const { name } of changed.filter(isLost)) shelves.shut(name)
+    watch?.update(false)
     marked?.update(false)
     // Before activation nothing is sent and nothing shown; vendors then hear of the state that holds.
     if (marked) for (const vendor of vendors) store.run(vendor, before)
     if (changed.some(isLost) || (isOurs && origin !== 'seen' && categories.some(isLost))) clear()
+    watch?.update(true)
     // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
     for (const { name, default: wish } of changed)
       if (allows(name)) shelves.open(name, before.basis[name] !== 'default' && wish !== 'on')
@@ -182,7 +196,7 @@ export function startConsent(
   }
 
   let isOver = false
-  const stops: Stop[] = [tabs.stop, widget.stop]
+  const stops: Stop[] = [tabs.stop, widget.stop, () => watch?.stop()]
   // Nothing is shown, revived or sent while the page is only being prepared.
   whenActivated(() => {
     if (isOver) return

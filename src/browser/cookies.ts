@@ -1,17 +1,17 @@
 /** The names of all cookies the page can see. None where cookies are blocked. */
-export function cookieNames(): string[] {
-  return pairs().map(pair => pair.split('=', 1)[0] as string)
+export function cookieNames(read = readCookies): string[] {
+  return pairs(read).map(pair => pair.split('=', 1)[0] as string)
 }
 
 /** Every value of one cookie name, in the browser's order: `www.x` and `.x` may each hold one. */
 export function cookieValues(name: string): string[] {
-  return pairs()
+  return pairs(readCookies)
     .filter(pair => pair.startsWith(`${name}=`))
     .map(pair => pair.slice(name.length + 1))
 }
 
 /** Deletes a cookie on every domain suffix and path prefix of the page, partitioned or not. Deleting needs the very place it was set in. */
-export function eraseCookie(name: string): void {
+export function eraseCookie(name: string, write = setCookie): void {
   const { pathname, protocol } = location
   const folders = pathname.split('/')
   const paths = folders.flatMap((_, depth) => {
@@ -21,7 +21,7 @@ export function eraseCookie(name: string): void {
   for (const domain of ['', ...domainSuffixes()])
     for (const path of new Set(paths))
       for (const partition of protocol === 'https:' ? ['', ';secure;partitioned'] : [''])
-        setCookie(`${name}=;max-age=0;path=${path}${domain && `;domain=${domain}`}${partition}`)
+        write(`${name}=;max-age=0;path=${path}${domain && `;domain=${domain}`}${partition}`)
 }
 
 /** The page's host and its parents, the widest first; none for an IP address or a host of one label. */
@@ -42,9 +42,11 @@ export function setCookie(text: string): void {
   } catch {}
 }
 
-function pairs(): string[] {
+const readCookies = () => document.cookie
+
+function pairs(read: () => string): string[] {
   try {
-    return document.cookie.split('; ')
+    return read().split('; ')
   } catch {
     // A sandboxed frame throws on the mere read.
     return []

@@ -1,5 +1,5 @@
 import { cookieNames, eraseCookie } from './cookies.ts'
-import { webStorage } from './web-storage.ts'
+import type { Natives } from './natives.ts'
 
 /** Where the browser keeps things by name. */
 export type Drawer = 'cookie' | 'storage' | 'database' | 'cache'
@@ -8,15 +8,14 @@ export type Drawer = 'cookie' | 'storage' | 'database' | 'cache'
 export type IsMarked = (drawer: Drawer, name: string) => boolean
 
 /** Deletes the marked cookies and web-storage keys at once, and gives their names. A place that is blocked holds nothing. */
-export function erase(isMarked: IsMarked): string[] {
-  const gone = cookieNames().filter(name => isMarked('cookie', name))
-  gone.forEach(eraseCookie)
+export function erase(isMarked: IsMarked, { cookies, setCookie, keys, removeKey }: Natives): string[] {
+  const gone = cookieNames(cookies).filter(name => isMarked('cookie', name))
+  for (const name of gone) eraseCookie(name, setCookie)
   for (const area of ['local', 'session'] as const)
     try {
-      const storage = webStorage(area)
-      for (const key of Object.keys(storage ?? {}))
+      for (const key of keys(area))
         if (isMarked('storage', key)) {
-          storage?.removeItem(key)
+          removeKey(area, key)
           gone.push(key)
         }
     } catch {}

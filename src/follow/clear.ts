@@ -1,9 +1,10 @@
 import { erase, type IsMarked } from '../browser/erase.ts'
+import type { Natives } from '../browser/natives.ts'
 import type { ClearedReport } from '../model/contract.ts'
 import { announce } from './announce.ts'
 
 /** Goes on clearing what comes back, and what the browser lets go of only in its own time. */
-export type Sweep = (isMarked: IsMarked, gone: readonly string[]) => Promise<ClearedReport>
+export type Sweep = (isMarked: IsMarked, gone: readonly string[], natives: Natives) => Promise<ClearedReport>
 
 /** Clears what is marked, as often as it is run. */
 export interface Clearing {
@@ -14,17 +15,21 @@ export interface Clearing {
 }
 
 /** A clearing of what `isMarked` picks. `loadSweep` fetches what a first look does not need. */
-export function clearing(isMarked: IsMarked, loadSweep: () => Promise<{ sweep: Sweep }>): Clearing {
+export function clearing(
+  isMarked: IsMarked,
+  loadSweep: () => Promise<{ sweep: Sweep }>,
+  natives: Natives,
+): Clearing {
   let report: Promise<ClearedReport> = Promise.resolve({ cleared: [], survived: [] })
   return {
     get report() {
       return report
     },
     run(done) {
-      const gone = erase(isMarked)
+      const gone = erase(isMarked, natives)
       let isWhole = true
       report = loadSweep().then(
-        ({ sweep }) => sweep(isMarked, gone),
+        ({ sweep }) => sweep(isMarked, gone, natives),
         () => {
           // Databases and caches were not looked at: the next page tries again.
           isWhole = false

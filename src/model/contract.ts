@@ -130,17 +130,44 @@ export interface WidgetModule {
  */
 export type LoadWidget = (isAsked?: boolean) => Promise<WidgetModule>
 
+/** What the guard is given to know of the site, and whom it tells. */
+export interface GuardedSite {
+  readonly categories: readonly Category[]
+  readonly never: readonly string[]
+  readonly undeclared: ResolvedOptions['undeclared']
+  readonly held: ResolvedOptions['held']
+  /** Cookies and keys of our own, which always pass. */
+  readonly ownNames: readonly string[]
+  state(): ConsentState
+  /** Hears of what is held back, once each. */
+  onBlocked(detail: BlockedDetail): void
+}
+
+/** What stands in front of the browser's own doors; `guard()` of `@clientlink/consent/guard` makes one. */
+export type Guard = (site: GuardedSite) => {
+  /** Shuts what was lost; opens what was gained too where it `mayOpen`. */
+  update(mayOpen: boolean): void
+  stop: Stop
+}
+
+/** Something that was held back: its name or host, never a value. */
+export interface BlockedDetail {
+  readonly kind: Kind
+  readonly name: string
+  /** The category that declares it; `null` for what none declares, and for what is never allowed. */
+  readonly category: string | null
+  /** Where in the page's code it came from, as `url:line:column`. Known to the guard alone. */
+  readonly from?: string | null
+  /** The declaration that would cover it, as JSON to paste. Known to the guard alone. */
+  readonly declaration?: string
+}
+
 /** Details of the events on `document`. */
 export interface ConsentEvents {
   /** The state is known: for code that runs before an async tag. */
   'clientlink:ready': CustomEvent<{ readonly consent: Consent; readonly state: ConsentState }>
   'clientlink:change': CustomEvent<{ readonly state: ConsentState; readonly before: ConsentState }>
-  /** Something was held back: its name or host, never a value. */
-  'clientlink:blocked': CustomEvent<{
-    readonly kind: Kind
-    readonly name: string
-    readonly category: string | null
-  }>
+  'clientlink:blocked': CustomEvent<BlockedDetail>
   'clientlink:cleared': CustomEvent<ClearedReport>
 }
 

@@ -50,10 +50,15 @@ export function claimsOf(category: string, declares: Declarations = []): Claim[]
   })
 }
 
+const expression = /^\/(.+)\/$/
+
+/** Whether a pattern is a glob or an expression, and no exact name. */
+const isShape = (pattern: string) => expression.test(pattern) || pattern.includes('*')
+
 /** The test for a name pattern. Throws a SyntaxError where a regular expression is none. */
 export function nameTest(pattern: string): (name: string) => boolean {
-  const source = /^\/(.+)\/$/.exec(pattern)?.[1]
-  if (source === undefined && !pattern.includes('*')) return name => name === pattern
+  const source = expression.exec(pattern)?.[1]
+  if (!isShape(pattern)) return name => name === pattern
   const regExp = new RegExp(
     source ?? `^${pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replace(/\*/g, '.*')}$`,
     's',
@@ -63,21 +68,43 @@ export function nameTest(pattern: string): (name: string) => boolean {
 
 /** How strongly a claim holds: necessary first, then exact names, then the longest glob, then expressions. */
 function weight({ category, pattern }: Claim): number {
-  const form = /^\/.+\/$/.test(pattern) ? 0 : pattern.includes('*') ? pattern.length : 1e4
+  const form = expression.test(pattern) ? 0 : pattern.includes('*') ? pattern.length : 1e4
   return form + (category === 'necessary' ? 1e5 : 0)
 }
 
-/** Finds the claim that covers a name, or `undefined`. Of several the strongest wins: `weight` has the order. Hosts are no names. */
+/** Most names that are remembered at once, so that a page with random names does not fill the memory. */
+const most = 5000
+
+/**
+ * Finds the claim that covers a name, or `undefined`. Of several the strongest wins: `weight` has the order. Hosts are no
+ * names. Exact names stand in a map, and what was found for a name is remembered, so that many claims cost a repeated
+ * call no more than few.
+ */
 export function matcher(claims: readonly Claim[]): (kind: Kind, name: string) => Claim | undefined {
-  const order = () =>
-    claims
-      .filter(claim => claim.kind !== 'host')
-      .map(claim => ({ claim, covers: nameTest(claim.pattern) }))
-      .sort((a, b) => weight(b.claim) - weight(a.claim))
+  const index = () => {
+    const exact = new Map<string, Claim>()
+    const shapes: { claim: Claim; covers: (name: string) => boolean }[] = []
+    for (const claim of claims.filter(({ kind }) => kind !== 'host').sort((a, b) => weight(b) - weight(a))) {
+      const { kind, pattern } = claim
+      const key = `${kind} ${pattern}`
+      if (isShape(pattern)) shapes.push({ claim, covers: nameTest(pattern) })
+      else if (!exact.has(key)) exact.set(key, claim)
+    }
+    return { exact, shapes }
+  }
   // Most pages of a visit ask for no name at all.
-  let tests: ReturnType<typeof order> | undefined
+  let tests: ReturnType<typeof index> | undefined
+  const met = new Map<string, Claim | undefined>()
   return (kind, name) => {
-    tests ??= order()
-    return tests.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim
+    const key = `${kind} ${name}`
+    let found = met.get(key)
+    if (found || met.has(key)) return found
+    tests ??= index()
+    const named = tests.exact.get(key)
+    found = tests.shapes.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim
+    if (named && !(found && weight(found) > weight(named))) found = named
+    if (met.size >= most) met.clear()
+    met.set(key, found)
+    return found
   }
 }

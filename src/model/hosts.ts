@@ -7,8 +7,40 @@ export function coversUrl(host: string, url: URL, origin: string): boolean {
   const [, name = '', prefix = ''] = /^([^/]*)(.*?)\*?$/.exec(host) ?? []
   const isThere = name
     ? url.host === name || url.hostname === name || url.hostname.endsWith(`.${name}`)
-    : url.origin === origin
+    : url.origin.replace(/^ws/, 'http') === origin
   const [path = '', query] = prefix.split('?')
   const parts = url.search.slice(1).split('&')
   return isThere && url.pathname.startsWith(path) && (!query || parts.some(part => part.startsWith(query)))
 }
+
+/**
+ * Finds the claim whose host covers an address of the page at `origin`, or `undefined`; of several the one of
+ * `necessary`, then the longest. What it costs does not grow with the number of claims.
+ */
+export function hostMatcher<T extends HostClaim>(
+  claims: readonly T[],
+  origin: string,
+): (url: URL) => T | undefined {
+  const byHost = new Map<string, T[]>()
+  for (const claim of claims) {
+    const host = claim.pattern.split('/', 1)[0] as string
+    byHost.set(host, [...(byHost.get(host) ?? []), claim])
+  }
+  for (const same of byHost.values()) same.sort((a, b) => weight(b) - weight(a))
+  return url => {
+    const labels = url.hostname.split('.')
+    const hosts = ['', url.host, ...labels.map((_, depth) => labels.slice(depth).join('.'))]
+    return hosts
+      .map(host => byHost.get(host)?.find(({ pattern }) => coversUrl(pattern, url, origin)))
+      .filter(claim => claim !== undefined)
+      .sort((a, b) => weight(b) - weight(a))[0]
+  }
+}
+
+/** A host, and the category it belongs to. */
+interface HostClaim {
+  readonly pattern: string
+  readonly category: string
+}
+
+const weight = ({ category, pattern }: HostClaim) => pattern.length + (category === 'necessary' ? 1e5 : 0)

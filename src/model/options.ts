@@ -1,5 +1,5 @@
 import type { DefaultCategory } from './choices.ts'
-import type { LoadWidget } from './contract.ts'
+import type { Guard, LoadWidget } from './contract.ts'
 import type { Claim, Declarations } from './declarations.ts'
 import type { Rules } from './regime.ts'
 import type { ConsentState } from './state.ts'
@@ -92,6 +92,8 @@ export interface ConsentOptions<C extends string = string> extends Omit<ChoicesF
   readonly region?: string | (() => string | null | undefined)
   /** Fetches the widget: `() => import('@clientlink/consent/widget')`. `null` where the site draws its own. */
   readonly loadWidget?: LoadWidget | null
+  /** What stands in front of the browser's own doors: `guard()` of `@clientlink/consent/guard`. */
+  readonly guard?: Guard | undefined
   /** Vendors to be told. */
   readonly signals?: readonly Signal<C>[]
 }
@@ -114,6 +116,8 @@ export interface ResolvedOptions<C extends string = string> {
   readonly rules: Rules
   /** Hosts that are refused whatever was chosen, beside the advertising trackers. */
   readonly never: readonly string[]
+  readonly undeclared: 'allow' | 'report' | 'block'
+  readonly held: 'send' | 'drop'
   readonly cookie: { readonly name: string; readonly domain: string | undefined; readonly path: string }
   readonly locale: string | undefined
   readonly theme: 'light' | 'dark' | 'auto'

@@ -31,7 +31,7 @@ export function resolveOptions<C extends string>(
   const sound = <T extends object>(entries: T, prefix = ''): T =>
     Object.fromEntries(Object.entries(entries).filter(([key, value]) => fits(prefix + key, value))) as T
 
-  const { region, rules = {}, theme = 'auto', locale } = sound(options)
+  const { region, rules = {}, theme = 'auto', locale, undeclared = 'allow', held = 'send' } = sound(options)
   sound(options.records ?? {})
   for (const rule of badRules(rules))
     fault(
@@ -53,6 +53,8 @@ export function resolveOptions<C extends string>(
     region: typeof region === 'function' ? region : () => region,
     rules,
     never: (options.never ?? []).filter(one => fits('host', one)),
+    undeclared,
+    held,
     cookie,
     locale,
     theme,

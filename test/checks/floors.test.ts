@@ -43,7 +43,7 @@ test.each([
     'src/consent.ts',
     "import { purge } from './follow/purge.ts'\nconst later = () => import('./decision/index.ts')",
   ],
-  ['src/script-tag.ts', "const later = () => import('../widget/mount.tsx')"],
+  ['src/tag.ts', "const later = () => import('../widget/mount.tsx')"],
   ['src/known/a.ts', "import type { Declaration } from '../model/declarations.ts'"],
   ['src/known/index.ts', "export { a } from './a.ts'"],
   ['src/bin/command.ts', "import * as known from '../known/index.ts'"],

@@ -15,6 +15,7 @@ const rooms: readonly (readonly [shape: RegExp, name: string, floor: number])[] 
   [/^src\/browser\//, 'browser', 0],
   [/^src\/store\.ts$/, 'store', 1],
   [/^src\/guard\/index\.ts$/, 'guard/index', 4],
+  [/^src\/tag\.ts$/, 'tag', 4],
   [/^src\/(gates|follow|guard|signals|decision)\//, '$1', 2],
   [/^src\/known\//, 'known', 2],
   [/^src\/(consent|start|instance|inert)\.ts$/, 'consent', 3],
@@ -34,8 +35,8 @@ const packages: Readonly<Record<string, RegExp>> = {
 /** Imports that go sideways or up on purpose. */
 const doors: readonly (readonly [from: string, to: string, how: Import['how']])[] = [
   // The only file that acts on import brings everything the tag needs.
-  ['script-tag', 'widget', 'later'],
-  ['script-tag', 'widget', 'value'],
+  ['script-tag', 'tag', 'value'],
+  ['tag', 'widget', 'value'],
   ['script-tag', 'guard/index', 'value'],
   ['guard/index', 'guard', 'value'],
 ]

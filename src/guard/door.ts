@@ -1,0 +1,44 @@
+import type { Stop } from '../model/contract.ts'
+import type { Kind } from '../model/declarations.ts'
+import type { Hold } from './held.ts'
+import type { Shadow } from './shadow.ts'
+import type { ShadowCookie } from './shadow-cookies.ts'
+import type { WorkerRule } from './worker.ts'
+
+/** A window whose doors are watched: the page's, or that of a frame it reaches into. */
+export type Scope = Window & typeof globalThis
+
+/** How a category stands now: the doors keep the object and read it again at every call. */
+export interface Ruling {
+  /** The category's name; empty for what no category declares. */
+  readonly category: string
+  /** Granted: nothing of it is held back. */
+  isOpen: boolean
+  /** A no was given while this page was open. */
+  isRefused: boolean
+  /** Settings that the visitor made: they stay in memory when they must leave the disk. */
+  readonly isOwn: boolean
+}
+
+/** What every door asks. */
+export interface Doorkeeper {
+  /** The ruling on a cookie, key, database or cache. */
+  name(kind: Kind, name: string): Ruling
+  /** The ruling on an address, resolved as the page resolves it. What is no address is let through to fail as ever. */
+  address(url: unknown): Ruling
+  hold: Hold
+  readonly cookies: Shadow<ShadowCookie>
+  readonly local: Shadow<string>
+  readonly session: Shadow<string>
+  /** Calls back when a category is shut that was open. */
+  onShut(then: (ruling: Ruling) => void): void
+  /** Calls back after every change. */
+  onChange(then: () => void): void
+  /** What a worker's own doors must know now. */
+  forWorkers(): readonly WorkerRule[]
+  /** Watches the doors of another window of this page. */
+  enter(scope: Scope): void
+}
+
+/** Puts one door of the browser under watch. Gives the way to leave it. */
+export type Door = (scope: Scope, keeper: Doorkeeper) => Stop

@@ -1,0 +1,125 @@
+import type { GuardedSite } from '../model/contract.ts'
+import { type Claim, type Kind, matcher } from '../model/declarations.ts'
+import { hostMatcher } from '../model/hosts.ts'
+import { never } from '../model/never.ts'
+import { isSameSite } from '../model/same-site.ts'
+import type { ConsentState } from '../model/state.ts'
+import type { Doorkeeper, Ruling } from './door.ts'
+import { holding } from './held.ts'
+import { reporter } from './report.ts'
+import { type Shadow, shadows } from './shadow.ts'
+import type { ShadowCookie } from './shadow-cookies.ts'
+import { workerRules } from './worker-rules.ts'
+
+/** The doorkeeper, and how it is told of a change. */
+export interface Keeping extends Omit<Doorkeeper, 'enter'> {
+  /** Shuts what was lost; opens what was gained too where it `mayOpen`. */
+  update(mayOpen: boolean): void
+  /** The page is left: nothing that waits is sent any more. */
+  leave(): void
+}
+
+/** What no category declares, where that is to be held back. */
+const wild = ''
+
+/** Rules on every name and address that a door asks about, and keeps what is held back. */
+export function doorkeeper(site: GuardedSite): Keeping {
+  const { categories, undeclared, ownNames, state } = site
+  const report = reporter(site.onBlocked)
+  const claims = categories.flatMap(category => category.claims)
+  const claimOf = matcher(claims)
+  const hosts = claims.filter(({ kind }) => kind === 'host')
+  const hostOf = hostMatcher(hosts, location.origin)
+  const always = [...never, ...site.never]
+  const neverOf = hostMatcher(
+    always.map(pattern => ({ pattern, category: '' })),
+    location.origin,
+  )
+
+  const free: Ruling = { category: 'necessary', isOpen: true, isRefused: false, isOwn: true }
+  const banned: Ruling = { category: 'never', isOpen: false, isRefused: true, isOwn: false }
+  const rulings = new Map<string, Ruling & { isTainted: boolean }>()
+  const rows: { name: string; default?: string }[] = [...categories]
+  if (undeclared === 'block') rows.push({ name: wild })
+  for (const { name, default: wish } of rows)
+    rulings.set(name, {
+      category: name,
+      isOpen: false,
+      isRefused: true,
+      isOwn: wish === 'on' || name === 'functional',
+      isTainted: false,
+    })
+
+  const held = holding(({ category }) => report('host', 'held', category))
+  const shadow = shadows(name => report('storage', name, null))
+  const drawers = { cookies: shadow<ShadowCookie>(), local: shadow<string>(), session: shadow<string>() }
+  const kinds: [Kind, Shadow<unknown>][] = [
+    ['cookie', drawers.cookies],
+    ['storage', drawers.local],
+    ['storage', drawers.session],
+  ]
+  const shutters: ((ruling: Ruling) => void)[] = []
+  const followers: (() => void)[] = []
+
+  const rule = (kind: Kind, name: string, claim: Pick<Claim, 'category'> | undefined): Ruling => {
+    if (!claim && undeclared !== 'allow') report(kind, name, null)
+    const ruling = rulings.get(claim ? claim.category : wild) ?? free
+    if (claim && !ruling.isOpen) report(kind, name, ruling.category)
+    return ruling
+  }
+
+  const granted = ({ choices }: ConsentState, category: string) =>
+    category ? choices[category] === true : Object.values(choices).every(Boolean)
+  /** Whether an answer was given while this page was open: before that, whoever said no elsewhere may still say yes. */
+  let isAnswered = false
+  let isUnderWay = false
+
+  const update = (mayOpen: boolean) => {
+    const now = state()
+    isAnswered = isUnderWay && now.decidedAt !== null
+    for (const ruling of rulings.values()) {
+      const { category, isOpen } = ruling
+      const isMine = (kind: Kind) => (name: string) => rule(kind, name, claimOf(kind, name)) === ruling
+      if (!granted(now, category)) {
+        ruling.isOpen = false
+        ruling.isRefused = isAnswered
+        ruling.isTainted ||= ruling.isRefused
+        if (ruling.isRefused) held.refuse(ruling)
+        if (isOpen) for (const shut of shutters) shut(ruling)
+      } else if (mayOpen && !isOpen) {
+        // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
+        const isKept = !ruling.isTainted || ruling.isOwn
+        ruling.isOpen = true
+        ruling.isRefused = ruling.isTainted = false
+        for (const [kind, drawer] of kinds) drawer.settle(isMine(kind), isKept)
+        held.release(ruling, site.held === 'send')
+      }
+    }
+    for (const follow of followers) follow()
+  }
+  update(true)
+  isUnderWay = true
+
+  return {
+    ...drawers,
+    hold: held.hold,
+    leave: held.leave,
+    update,
+    name: (kind, name) => (ownNames.includes(name) ? free : rule(kind, name, claimOf(kind, name))),
+    address(given) {
+      if (!URL.canParse(`${given}`, document.baseURI)) return free
+      const url = new URL(`${given}`, document.baseURI)
+      if (!/^(http|ws)s?:$/.test(url.protocol)) return free
+      if (neverOf(url)) {
+        report('host', url.host, null)
+        return banned
+      }
+      const claim = hostOf(url)
+      if (!claim && isSameSite(url.hostname, location.hostname)) return free
+      return rule('host', url.host, claim)
+    },
+    onShut: then => void shutters.push(then),
+    onChange: then => void followers.push(then),
+    forWorkers: () => workerRules(claims, always, category => rulings.get(category) ?? free),
+  }
+}

@@ -1,0 +1,3 @@
+import { startTag } from './tag.ts'
+
+startTag()
