@@ -17,6 +17,7 @@ const entries = {
   'known/index': 'src/known/index.ts',
   react: 'src/react.tsx',
   'script-tag': 'src/script-tag.ts',
+  'server/index': 'src/server/index.ts',
   'widget/index': 'widget/index.ts',
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -36,8 +36,8 @@ function parts(/** @type {string[]} */ names, /** @type {string[]} */ there = []
   return [...files].reduce((sum, file) => sum + weigh(readFileSync(join(cdn, file))), 0)
 }
 
-/** What an import adds to a site's own bundle, with the package's dependencies, without what is fetched later. */
-async function imported(/** @type {string} */ name, /** @type {string} */ file) {
+/** What an entry, or one name of it, adds to a site's own bundle, with the package's dependencies, without what is fetched later. */
+async function imported(/** @type {string} */ file, /** @type {string | undefined} */ name = undefined) {
   const entry = 'entry'
   const bundle = await rollup({
     input: entry,
@@ -47,7 +47,7 @@ async function imported(/** @type {string} */ name, /** @type {string} */ file) 
         resolveId: id => (id === entry ? id : null),
         load: id =>
           id === entry
-            ? `import { ${name} } from ${JSON.stringify(join(process.cwd(), file))}\nglobalThis.x = ${name}`
+            ? `import * as all from ${JSON.stringify(join(process.cwd(), file))}\nglobalThis.x = all${name ? `.${name}` : ''}`
             : null,
         resolveDynamicImport: () => false,
       },
@@ -79,15 +79,11 @@ export async function sizes() {
     [
       'npm `createConsent`, tree-shaken, js-cookie included',
       4.5,
-      await imported('createConsent', 'dist/index.js'),
+      await imported('dist/index.js', 'createConsent'),
     ],
     ['preferences panel, on top', 4, parts(['panel', 'panel-words-en'], ['widget'])],
     ['first tooltip, on top, on first use', 6, parts(['tip'], ['widget', 'panel'])],
-    [
-      'server entry',
-      5,
-      existsSync('dist/server/index.js') ? await imported('readConsent', 'dist/server/index.js') : 0,
-    ],
+    ['server entry', 5, await imported('dist/server/index.js')],
   ]
   return rows.filter(([, , bytes]) => bytes).map(([what, budget, bytes]) => ({ what, budget, bytes }))
 }
