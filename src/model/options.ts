@@ -95,7 +95,7 @@ export interface ConsentOptions<C extends string = string> extends Omit<ChoicesF
   /** What stands in front of the browser's own doors: `guard()` of `@clientlink/consent/guard`. */
   readonly guard?: Guard | undefined
   /** Vendors to be told. */
-  readonly signals?: readonly Signal<C>[]
+  readonly signals?: readonly Signal<NoInfer<C> | DefaultCategory>[]
 }
 
 /** A category, resolved. */
