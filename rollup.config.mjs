@@ -18,6 +18,7 @@ const entries = {
   react: 'src/react.tsx',
   'script-tag': 'src/script-tag.ts',
   'server/index': 'src/server/index.ts',
+  'signals/datadog': 'src/signals/datadog.ts',
   'widget/index': 'widget/index.ts',
 }
 
