@@ -19,6 +19,7 @@ const entries = {
   'script-tag': 'src/script-tag.ts',
   'server/index': 'src/server/index.ts',
   'signals/datadog': 'src/signals/datadog.ts',
+  'signals/google': 'src/signals/google.ts',
   'widget/index': 'widget/index.ts',
 }
 
