@@ -20,6 +20,7 @@ const entries = {
   'server/index': 'src/server/index.ts',
   'signals/datadog': 'src/signals/datadog.ts',
   'signals/google': 'src/signals/google.ts',
+  'signals/posthog': 'src/signals/posthog.ts',
   'widget/index': 'widget/index.ts',
 }
 
