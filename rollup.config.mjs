@@ -21,6 +21,7 @@ const entries = {
   'signals/datadog': 'src/signals/datadog.ts',
   'signals/google': 'src/signals/google.ts',
   'signals/posthog': 'src/signals/posthog.ts',
+  'signals/sentry-replay': 'src/signals/sentry-replay.ts',
   'widget/index': 'widget/index.ts',
 }
 
