@@ -1,25 +1,41 @@
-type Traps = ProxyHandler<(...args: never[]) => unknown>
+/** Lets a call through to the browser: as it came, or with other arguments, or on another object. */
+// biome-ignore lint/suspicious/noExplicitAny: what a function of the browser gives is known to who patches it.
+export type Pass = (args?: readonly unknown[], self?: unknown) => any
+
+/** What becomes of a call. */
+// biome-ignore lint/suspicious/noExplicitAny: as above, for its arguments and its object.
+export type Use = (pass: Pass, args: any[], self: any) => unknown
+
+/** Which function of a property: what it holds, its getter or setter, or the constructor it holds. */
+export type Part = 'value' | 'get' | 'set' | 'new'
 
 /**
- * Stands in front of one function of the browser: `traps` decide what becomes of its calls. A `Proxy` keeps its name,
+ * Stands in front of one function of the browser; `use` decides what becomes of its calls. A `Proxy` keeps its name,
  * length, text and checks of `this`, and its property keeps its flags. Gives the way to take it out again; where someone
  * has wrapped it since, it stays and lets everything through. What is not there, or not to be changed, is left alone.
  */
-export function patch(
-  owner: object | undefined,
-  key: string,
-  traps: Traps,
-  part: 'value' | 'get' | 'set' = 'value',
-): () => void {
+export function patch(owner: object | undefined, key: string, use: Use, part: Part = 'value'): () => void {
+  const slot = part === 'new' ? 'value' : part
   const own = owner && Object.getOwnPropertyDescriptor(owner, key)
-  const native = own?.[part]
+  const native = own?.[slot]
   if (!own?.configurable || typeof native !== 'function') return () => {}
+  const traps: ProxyHandler<typeof native> =
+    part === 'new'
+      ? {
+          construct: (native, args, target) =>
+            use((given = args) => Reflect.construct(native, given, target), args, target) as object,
+        }
+      : {
+          apply: (native, self, args) =>
+            use((given = args, on = self) => Reflect.apply(native, on, given), args, self),
+        }
   const proxy = new Proxy(native, traps)
-  Object.defineProperty(owner, key, { ...own, [part]: proxy })
+  Object.defineProperty(owner, key, { ...own, [slot]: proxy })
   return () => {
     // A proxy without traps is as good as what it stands for.
-    for (const trap of Object.keys(traps)) delete traps[trap as keyof Traps]
+    delete traps.apply
+    delete traps.construct
     const now = Object.getOwnPropertyDescriptor(owner, key)
-    if (now?.[part] === proxy) Object.defineProperty(owner, key, { ...now, [part]: native })
+    if (now?.[slot] === proxy) Object.defineProperty(owner, key, { ...now, [slot]: native })
   }
 }

@@ -1,3 +1,4 @@
+import type { Part, Use } from '../browser/patch.ts'
 import type { Stop } from '../model/contract.ts'
 import type { Kind } from '../model/declarations.ts'
 import type { Hold } from './held.ts'
@@ -36,9 +37,14 @@ export interface Doorkeeper {
   onChange(then: () => void): void
   /** What a worker's own doors must know now. */
   forWorkers(): readonly WorkerRule[]
+  /** Calls back when the guard goes. */
+  onStop(stop: Stop): void
   /** Watches the doors of another window of this page. */
   enter(scope: Scope): void
 }
 
-/** Puts one door of the browser under watch. Gives the way to leave it. */
-export type Door = (scope: Scope, keeper: Doorkeeper) => Stop
+/** Stands in front of a function of the window's, for as long as the guard does. */
+export type Stand = (owner: object | undefined, key: string, use: Use, part?: Part) => void
+
+/** Watches one door of a window. */
+export type Door = (scope: Scope, keeper: Doorkeeper, stand: Stand) => void

@@ -12,7 +12,7 @@ import type { ShadowCookie } from './shadow-cookies.ts'
 import { workerRules } from './worker-rules.ts'
 
 /** The doorkeeper, and how it is told of a change. */
-export interface Keeping extends Omit<Doorkeeper, 'enter'> {
+export interface Keeping extends Omit<Doorkeeper, 'enter' | 'onStop'> {
   /** Shuts what was lost; opens what was gained too where it `mayOpen`. */
   update(mayOpen: boolean): void
   /** The page is left: nothing that waits is sent any more. */

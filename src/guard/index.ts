@@ -1,4 +1,5 @@
 import { listen } from '../browser/listen.ts'
+import { patch } from '../browser/patch.ts'
 import type { Guard, Stop } from '../model/contract.ts'
 import type { Door, Doorkeeper, Scope } from './door.ts'
 import { doorkeeper } from './doorkeeper.ts'
@@ -44,11 +45,12 @@ export function guard(watch: readonly Door[] = Object.values(doors)): Guard {
     const entered = new WeakSet<object>()
     const keeper: Doorkeeper = {
       ...keeping,
+      onStop: stop => void stops.push(stop),
       enter(scope) {
         // A frame keeps its window when it navigates, and has new doors all the same.
         if (entered.has(scope.Document)) return
         entered.add(scope.Document)
-        stops.push(...watch.map(door => door(scope, keeper)))
+        for (const door of watch) door(scope, keeper, (...place) => void stops.push(patch(...place)))
       },
     }
     keeper.enter(window as Scope)

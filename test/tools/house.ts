@@ -37,6 +37,7 @@ const doors: readonly (readonly [from: string, to: string, how: Import['how']])[
   // The only file that acts on import brings everything the tag needs.
   ['script-tag', 'tag', 'value'],
   ['tag', 'widget', 'value'],
+  ['tag', 'widget', 'later'],
   ['script-tag', 'guard/index', 'value'],
   ['guard/index', 'guard', 'value'],
 ]

@@ -1,4 +1,3 @@
-import { patch } from '../../browser/patch.ts'
 import type { Door, Ruling } from '../door.ts'
 
 /** Which attributes of which elements make the browser load something. */
@@ -16,11 +15,18 @@ const loading = 'script,iframe,link,img,source,video,audio,embed'
 /** What stands for an address in a piece of markup. */
 const address = /(?:src|href|srcset)\s*=\s*["']?\s*([^"'\s>]+)/gi
 
+const places: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>> = {
+  beforebegin: 'before',
+  afterbegin: 'prepend',
+  beforeend: 'append',
+  afterend: 'after',
+}
+
 /**
  * What elements load, once the page says so by property, attribute or markup: held while undecided, refused with an
  * `error` event. Scripts, frames and links load at a later yes; an image is a message, and is not sent then.
  */
-export const elements: Door = (scope, keeper) => {
+export const elements: Door = (scope, keeper, stand) => {
   const { prototype } = scope.Element
   const { setAttribute } = prototype
   const waiting = new WeakMap<Element, Map<string, { value: string; forget: () => void }>>()
@@ -52,9 +58,6 @@ export const elements: Door = (scope, keeper) => {
     all.set(attribute, { value, forget })
     return true
   }
-  const isSource = (element: Element, attribute: string) =>
-    attributes.includes(attribute) && element.matches(loading)
-
   /** Keeps what a piece of markup would load; gives its nodes, where there is any of that. */
   const sift = (markup: unknown): DocumentFragment | undefined => {
     const text = `${markup}`
@@ -70,74 +73,44 @@ export const elements: Door = (scope, keeper) => {
     return box.content
   }
   const markup = (owner: object, key: string, put: (self: Element, nodes: DocumentFragment) => void) =>
-    patch(
+    stand(
       owner,
       key,
-      {
-        apply(native, self, args) {
-          const nodes = self instanceof scope.HTMLTemplateElement ? undefined : sift(args[0])
-          if (nodes) put(self, nodes)
-          else Reflect.apply(native, self, args)
-        },
+      (pass, [given], self) => {
+        // What stands in a template loads nothing.
+        const nodes = self instanceof scope.HTMLTemplateElement ? undefined : sift(given)
+        if (nodes) put(self, nodes)
+        else pass()
       },
       'set',
     )
 
-  const stops = [
-    ...sources.flatMap(([type, ...names]) => {
+  for (const [type, ...names] of sources)
+    for (const name of names) {
       const owner: object = scope[type as 'HTMLScriptElement'].prototype
-      return names.flatMap(name => [
-        patch(
-          owner,
-          name,
-          {
-            apply(native, self, args) {
-              if (!keep(self, name, `${args[0]}`)) Reflect.apply(native, self, args)
-            },
-          },
-          'set',
-        ),
-        patch(
-          owner,
-          name,
-          {
-            apply(native, self, args) {
-              const held = waiting.get(self)?.get(name)
-              return held
-                ? new URL(held.value, scope.document.baseURI).href
-                : Reflect.apply(native, self, args)
-            },
-          },
-          'get',
-        ),
-      ])
-    }),
-    patch(prototype, 'setAttribute', {
-      apply(native, self: Element, args) {
-        const [name, value] = args as [unknown, unknown]
-        const attribute = `${name}`.toLowerCase()
-        if (isSource(self, attribute) && keep(self, attribute, `${value}`)) return
-        Reflect.apply(native, self, args)
-      },
-    }),
-    markup(prototype, 'innerHTML', (self, nodes) => self.replaceChildren(nodes)),
-    markup(scope.ShadowRoot.prototype, 'innerHTML', (self, nodes) => self.replaceChildren(nodes)),
-    markup(prototype, 'outerHTML', (self, nodes) => self.replaceWith(nodes)),
-    patch(prototype, 'insertAdjacentHTML', {
-      apply(native, self: Element, args) {
-        const nodes = sift(args[1])
-        if (!nodes) return Reflect.apply(native, self, args)
-        const places: Record<string, 'before' | 'prepend' | 'append' | 'after'> = {
-          beforebegin: 'before',
-          afterbegin: 'prepend',
-          beforeend: 'append',
-          afterend: 'after',
-        }
-        self[places[`${args[0]}`.toLowerCase()] ?? 'append'](nodes)
-      },
-    }),
-  ]
-  return () => {
-    for (const stop of stops) stop()
-  }
+      stand(owner, name, (pass, [value], self) => keep(self, name, `${value}`) || pass(), 'set')
+      stand(
+        owner,
+        name,
+        (pass, _, self) => {
+          const held = waiting.get(self)?.get(name)
+          return held ? new URL(held.value, scope.document.baseURI).href : pass()
+        },
+        'get',
+      )
+    }
+  stand(prototype, 'setAttribute', (pass, [name, value], self) => {
+    const attribute = `${name}`.toLowerCase()
+    const isSource = attributes.includes(attribute) && self.matches(loading)
+    if (!isSource || !keep(self, attribute, `${value}`)) pass()
+  })
+  markup(prototype, 'innerHTML', (self, nodes) => self.replaceChildren(nodes))
+  markup(scope.ShadowRoot.prototype, 'innerHTML', (self, nodes) => self.replaceChildren(nodes))
+  markup(prototype, 'outerHTML', (self, nodes) => self.replaceWith(nodes))
+  stand(prototype, 'insertAdjacentHTML', (pass, [place, given], self) => {
+    const nodes = sift(given)
+    const put = places[`${place}`.toLowerCase()]
+    if (nodes && put) self[put](nodes)
+    else pass()
+  })
 }

@@ -1,30 +1,22 @@
-import { patch } from '../../browser/patch.ts'
 import type { Door } from '../door.ts'
 
 /** `fetch`: held while undecided, refused with the `TypeError` of a lost connection. A streaming body is not held. */
-export const fetch: Door = (scope, keeper) =>
-  patch(scope, 'fetch', {
-    apply(native, self, args) {
-      const [input, init] = args as [RequestInfo | URL, RequestInit | undefined]
-      const ruling = keeper.address(Object(input).url ?? input)
-      if (ruling.isOpen) return Reflect.apply(native, self, args)
-      return new Promise((then, fail) => {
-        // Made now: what the caller does to its body afterwards changes nothing, and mistakes fail at once.
-        const request = new scope.Request(input, init)
-        const { signal } = request
-        signal.throwIfAborted()
-        const lose = () => fail(new scope.TypeError('Failed to fetch'))
-        if (init?.body instanceof scope.ReadableStream) return lose()
-        const forget = keeper.hold(
-          ruling,
-          'record',
-          () => then(Reflect.apply(native, scope, [request])),
-          lose,
-        )
-        signal.addEventListener('abort', () => {
-          forget()
-          fail(signal.reason)
-        })
+export const fetch: Door = (scope, keeper, stand) =>
+  stand(scope, 'fetch', (pass, args) => {
+    const [input, init] = args as [RequestInfo | URL, RequestInit | undefined]
+    const ruling = keeper.address(Object(input).url ?? input)
+    if (ruling.isOpen) return pass()
+    return new scope.Promise((then, fail) => {
+      // Made now: what the caller does to its body afterwards changes nothing, and mistakes fail at once.
+      const request = new scope.Request(input, init)
+      const { signal } = request
+      signal.throwIfAborted()
+      const lose = () => fail(new scope.TypeError('Failed to fetch'))
+      if (init?.body instanceof scope.ReadableStream) return lose()
+      const forget = keeper.hold(ruling, 'record', () => then(pass([request], scope)), lose)
+      signal.addEventListener('abort', () => {
+        forget()
+        fail(signal.reason)
       })
-    },
+    })
   })

@@ -1,5 +1,4 @@
 import { listen } from '../../browser/listen.ts'
-import { patch } from '../../browser/patch.ts'
 import type { Door, Scope } from '../door.ts'
 
 const handlers = ['success', 'error', 'blocked', 'upgradeneeded']
@@ -56,7 +55,7 @@ function waiting({ EventTarget, IDBOpenDBRequest, IDBVersionChangeEvent, Event, 
  * `indexedDB`: `open` waits while its category is undecided, and fails as where storage is broken once it is refused.
  * Open connections are closed at a withdrawal. Deletions pass.
  */
-export const indexedDb: Door = (scope, keeper) => {
+export const indexedDb: Door = (scope, keeper, stand) => {
   const prototype = scope.IDBFactory?.prototype
   const connections = new Map<IDBDatabase, string>()
   const follow = (name: string, request: IDBOpenDBRequest) => {
@@ -75,27 +74,17 @@ export const indexedDb: Door = (scope, keeper) => {
         database.dispatchEvent(new scope.Event('close'))
       }
   })
-  const stops = [
-    patch(prototype, 'open', {
-      apply(native, self, args) {
-        const open = () => Reflect.apply(native, self, args)
-        if (!args.length) return open()
-        const name = `${args[0]}`
-        const ruling = keeper.name('database', name)
-        if (ruling.isOpen) return ruling.category === 'necessary' ? open() : follow(name, open())
-        const { request, go, fail } = waiting(scope)
-        keeper.hold(ruling, 'opening', () => go(follow(name, open())), fail)
-        return request
-      },
-    }),
-    patch(prototype, 'databases', {
-      async apply(native, self, args) {
-        const all: IDBDatabaseInfo[] = await Reflect.apply(native, self, args)
-        return all.filter(({ name }) => keeper.name('database', `${name}`).isOpen)
-      },
-    }),
-  ]
-  return () => {
-    for (const stop of stops) stop()
-  }
+  stand(prototype, 'open', (pass, args) => {
+    const name = `${args[0]}`
+    const ruling = keeper.name('database', name)
+    if (!args.length || ruling.category === 'necessary') return pass()
+    if (ruling.isOpen) return follow(name, pass())
+    const { request, go, fail } = waiting(scope)
+    keeper.hold(ruling, 'opening', () => go(follow(name, pass())), fail)
+    return request
+  })
+  stand(prototype, 'databases', async pass => {
+    const all: IDBDatabaseInfo[] = await pass()
+    return all.filter(({ name }) => keeper.name('database', `${name}`).isOpen)
+  })
 }

@@ -1,8 +1,7 @@
-import { patch } from '../../browser/patch.ts'
 import type { Door } from '../door.ts'
 
 /** `navigator.serviceWorker.register`: waits while undecided, fails once refused; registrations go at a withdrawal. */
-export const serviceWorker: Door = (scope, keeper) => {
+export const serviceWorker: Door = (scope, keeper, stand) => {
   keeper.onShut(async () => {
     for (const registration of (await scope.navigator.serviceWorker?.getRegistrations()) ?? []) {
       const { installing, waiting, active } = registration
@@ -10,19 +9,16 @@ export const serviceWorker: Door = (scope, keeper) => {
       if (url && !keeper.address(url).isOpen) void registration.unregister()
     }
   })
-  return patch(scope.ServiceWorkerContainer?.prototype, 'register', {
-    apply(native, self, args) {
-      const ruling = keeper.address(args[0])
-      const register = () => Reflect.apply(native, self, args)
-      if (ruling.isOpen) return register()
-      return new Promise((then, fail) =>
-        keeper.hold(
-          ruling,
-          'opening',
-          () => then(register()),
-          () => fail(new scope.TypeError('The script could not be loaded.')),
-        ),
-      )
-    },
+  stand(scope.ServiceWorkerContainer?.prototype, 'register', (pass, [url]) => {
+    const ruling = keeper.address(url)
+    if (ruling.isOpen) return pass()
+    return new Promise((then, fail) =>
+      keeper.hold(
+        ruling,
+        'opening',
+        () => then(pass()),
+        () => fail(new scope.TypeError('The script could not be loaded.')),
+      ),
+    )
   })
 }

@@ -1,4 +1,3 @@
-import { patch } from '../../browser/patch.ts'
 import type { Door } from '../door.ts'
 import { workerText } from '../worker-text.ts'
 
@@ -6,7 +5,7 @@ import { workerText } from '../worker-text.ts'
  * `Worker` and `SharedWorker`: one made from a blob is given doors like the page's; one from an address that is shut
  * fails with an `error` event, as a script that cannot be loaded.
  */
-export const workers: Door = (scope, keeper) => {
+export const workers: Door = (scope, keeper, stand) => {
   const { URL, Blob } = scope
   const { createObjectURL } = URL
   const blobs = new Map<string, Blob>()
@@ -25,37 +24,28 @@ export const workers: Door = (scope, keeper) => {
     isHeard = true
     return `(${workerText})(${JSON.stringify(channel)},${JSON.stringify(keeper.forWorkers())});\n`
   }
-  const stops = [
-    // A blob's own address is revoked before its worker has started: what it holds is taken while it can be.
-    patch(URL, 'createObjectURL', {
-      apply(native, self, args) {
-        const url: string = Reflect.apply(native, self, args)
-        if ((args[0] as unknown) instanceof Blob) blobs.set(url, args[0])
-        return url
+  // A blob's own address is revoked before its worker has started: what it holds is taken while it can be.
+  stand(URL, 'createObjectURL', (pass, [blob]) => {
+    const url: string = pass()
+    if (blob instanceof Blob) blobs.set(url, blob)
+    return url
+  })
+  stand(URL, 'revokeObjectURL', (pass, [url]) => {
+    blobs.delete(`${url}`)
+    pass()
+  })
+  for (const name of ['Worker', 'SharedWorker'])
+    stand(
+      scope,
+      name,
+      (pass, [given, ...rest]) => {
+        const blob = blobs.get(`${given}`)
+        if (!blob && keeper.address(given).isOpen) return pass()
+        const url = made(...(blob ? [preface(), blob] : ['throw new Error("refused")']))
+        const worker = pass([url, ...rest])
+        scope.setTimeout(() => URL.revokeObjectURL(url), 60e3)
+        return worker
       },
-    }),
-    patch(URL, 'revokeObjectURL', {
-      apply(native, self, args) {
-        blobs.delete(`${args[0]}`)
-        Reflect.apply(native, self, args)
-      },
-    }),
-    ...['Worker', 'SharedWorker'].map(name =>
-      patch(scope, name, {
-        construct(native, args, target) {
-          const [given, ...rest] = args as unknown[]
-          const blob = blobs.get(`${given}`)
-          const isShut = !keeper.address(given).isOpen
-          if (!blob && !isShut) return Reflect.construct(native, args, target)
-          const url = made(...(blob ? [preface(), blob] : ['throw new Error("refused")']))
-          const worker = Reflect.construct(native, [url, ...rest], target)
-          scope.setTimeout(() => URL.revokeObjectURL(url), 60e3)
-          return worker
-        },
-      }),
-    ),
-  ]
-  return () => {
-    for (const stop of stops) stop()
-  }
+      'new',
+    )
 }
