@@ -93,3 +93,18 @@ test('vendors who are told of a withdrawal end, and nothing of theirs is left', 
   for (const vendor of [1, 2]) await expect.poll(() => counts(asked(), from)[vendor]).toBeGreaterThan(0)
   expect(await page.evaluate(() => window.whoIs())).not.toBe(someone)
 })
+
+test('behind the guard a vendor’s farewell finds the door shut', async ({ page, visitor, asked }) => {
+  await page.goto(`${page.url()}?guarded`)
+  await visitor.tells(consent => consent.acceptAll())
+  await expect.poll(() => cookieNames(page)).toContain('_dd_s_v2')
+  await page.evaluate(() => window.act('after a yes'))
+  await expect.poll(() => counts(asked())[2]).toBeGreaterThan(0)
+  const told = counts(asked())
+  await visitor.tells(consent => consent.rejectAll())
+  await page.evaluate(() => window.act('after the withdrawal'))
+  await page.evaluate(() => window.consent?.cleared)
+  await page.goto('about:blank')
+  await page.waitForTimeout(500)
+  expect(counts(asked())).toEqual(told)
+})

@@ -1,4 +1,5 @@
 import { createConsent, type Declarations } from '@clientlink/consent'
+import { guard } from '@clientlink/consent/guard'
 import { datadog } from '@clientlink/consent/signals/datadog'
 import { posthog } from '@clientlink/consent/signals/posthog'
 import { sentryReplay } from '@clientlink/consent/signals/sentry-replay'
@@ -18,6 +19,7 @@ const theirs: Declarations = [
   { storage: 'ph_*' },
   { storage: '__ph_opt_in_out_*' },
   { storage: 'sentryReplaySession' },
+  ...['datadog', 'posthog', 'sentry'].map(name => ({ host: `${name}.localhost` })),
 ]
 
 const consent = createConsent({
@@ -25,6 +27,7 @@ const consent = createConsent({
   // What nobody declares is swept by nobody: then it shows what vendors leave of their own accord.
   categories: { analytics: { declares: location.search === '?undeclared' ? [] : theirs } },
   loadWidget: null,
+  ...(location.search === '?guarded' && { guard: guard() }),
   signals: [datadog(datadogRum)],
 })
 
