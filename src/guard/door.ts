@@ -1,5 +1,4 @@
 import type { Part, Use } from '../browser/patch.ts'
-import type { Stop } from '../model/contract.ts'
 import type { Kind } from '../model/declarations.ts'
 import type { Hold } from './held.ts'
 import type { Shadow } from './shadow.ts'
@@ -31,20 +30,20 @@ export interface Doorkeeper {
   readonly cookies: Shadow<ShadowCookie>
   readonly local: Shadow<string>
   readonly session: Shadow<string>
-  /** Calls back when a category is shut that was open. */
-  onShut(then: (ruling: Ruling) => void): void
-  /** Calls back after every change. */
-  onChange(then: () => void): void
+  /** Calls back after every change, for as long as the window is there. */
+  onChange(scope: Scope, then: () => void): void
   /** What a worker's own doors must know now. */
   forWorkers(): readonly WorkerRule[]
-  /** Calls back when the guard goes. */
-  onStop(stop: Stop): void
   /** Watches the doors of another window of this page. */
   enter(scope: Scope): void
 }
 
 /** Stands in front of a function of the window's, for as long as the guard does. */
-export type Stand = (owner: object | undefined, key: string, use: Use, part?: Part) => void
+export interface Stand {
+  (owner: object | undefined, key: string, use: Use, part?: Part): void
+  /** Listens to something of the window's for as long. */
+  listen: (target: EventTarget, type: string, listener: (event: Event) => void) => void
+}
 
 /** Watches one door of a window. */
 export type Door = (scope: Scope, keeper: Doorkeeper, stand: Stand) => void

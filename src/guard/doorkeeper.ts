@@ -4,7 +4,7 @@ import { hostMatcher } from '../model/hosts.ts'
 import { never } from '../model/never.ts'
 import { isSameSite } from '../model/same-site.ts'
 import type { ConsentState } from '../model/state.ts'
-import type { Doorkeeper, Ruling } from './door.ts'
+import type { Doorkeeper, Ruling, Scope } from './door.ts'
 import { holding } from './held.ts'
 import { reporter } from './report.ts'
 import { type Shadow, shadows } from './shadow.ts'
@@ -12,7 +12,7 @@ import type { ShadowCookie } from './shadow-cookies.ts'
 import { workerRules } from './worker-rules.ts'
 
 /** The doorkeeper, and how it is told of a change. */
-export interface Keeping extends Omit<Doorkeeper, 'enter' | 'onStop'> {
+export interface Keeping extends Omit<Doorkeeper, 'enter'> {
   /** Shuts what was lost; opens what was gained too where it `mayOpen`. */
   update(mayOpen: boolean): void
   /** The page is left: nothing that waits is sent any more. */
@@ -58,8 +58,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
     ['storage', drawers.local],
     ['storage', drawers.session],
   ]
-  const shutters: ((ruling: Ruling) => void)[] = []
-  const followers: (() => void)[] = []
+  let followers: (readonly [scope: Scope, then: () => void])[] = []
 
   const rule = (kind: Kind, name: string, claim: Pick<Claim, 'category'> | undefined): Ruling => {
     if (!claim && undeclared !== 'allow') report(kind, name, null)
@@ -85,7 +84,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
         ruling.isRefused = isAnswered
         ruling.isTainted ||= ruling.isRefused
         if (ruling.isRefused) held.refuse(ruling)
-        if (isOpen) for (const shut of shutters) shut(ruling)
+        if (isOpen && ruling.isOwn) for (const [kind, drawer] of kinds) drawer.save(isMine(kind))
       } else if (mayOpen && !isOpen) {
         // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
         const isKept = !ruling.isTainted || ruling.isOwn
@@ -95,7 +94,8 @@ export function doorkeeper(site: GuardedSite): Keeping {
         held.release(ruling, site.held === 'send')
       }
     }
-    for (const follow of followers) follow()
+    followers = followers.filter(([scope]) => !scope.closed)
+    for (const [, follow] of followers) follow()
   }
   update(true)
   isUnderWay = true
@@ -118,8 +118,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
       if (!claim && isSameSite(url.hostname, location.hostname)) return free
       return rule('host', url.host, claim)
     },
-    onShut: then => void shutters.push(then),
-    onChange: then => void followers.push(then),
+    onChange: (...follower) => void followers.push(follower),
     forWorkers: () => workerRules(claims, always, category => rulings.get(category) ?? free),
   }
 }

@@ -1,7 +1,7 @@
 import { listen } from '../browser/listen.ts'
 import { patch } from '../browser/patch.ts'
 import type { Guard, Stop } from '../model/contract.ts'
-import type { Door, Doorkeeper, Scope } from './door.ts'
+import type { Door, Doorkeeper, Scope, Stand } from './door.ts'
 import { doorkeeper } from './doorkeeper.ts'
 import { beacon } from './doors/beacon.ts'
 import { caches } from './doors/caches.ts'
@@ -18,7 +18,7 @@ import { workers } from './doors/workers.ts'
 import { xhr } from './doors/xhr.ts'
 
 /** Every door of the browser that is watched, by its name. */
-export const doors = {
+export const allDoors = {
   cookie,
   cookieStore,
   storage,
@@ -36,28 +36,32 @@ export const doors = {
 
 /**
  * Stands in front of the browser's own doors, for code that knows nothing of us: what a category declares is kept from
- * the browser until that category is granted. To be started before any other script; `watch` says which doors.
+ * the browser until that category is granted. To be started before any other script; `doors` says which.
  */
-export function guard(watch: readonly Door[] = Object.values(doors)): Guard {
+export function guard(doors: readonly Door[] = Object.values(allDoors)): Guard {
   return site => {
     const keeping = doorkeeper(site)
-    const stops: Stop[] = [listen(window, 'pagehide', keeping.leave)]
-    const entered = new WeakSet<object>()
+    const stopLeaving = listen(window, 'pagehide', keeping.leave)
+    let watched: { readonly scope: Scope; readonly kind: object; readonly stops: Stop[] }[] = []
     const keeper: Doorkeeper = {
       ...keeping,
-      onStop: stop => void stops.push(stop),
       enter(scope) {
+        const kind = scope.Document
         // A frame keeps its window when it navigates, and has new doors all the same.
-        if (entered.has(scope.Document)) return
-        entered.add(scope.Document)
-        for (const door of watch) door(scope, keeper, (...place) => void stops.push(patch(...place)))
+        if (watched.some(one => one.kind === kind)) return
+        const stops: Stop[] = []
+        watched = [...watched.filter(one => !one.scope.closed), { scope, kind, stops }]
+        const stand: Stand = (...place) => void stops.push(patch(...place))
+        stand.listen = (...place) => void stops.push(listen(...place))
+        for (const door of doors) door(scope, keeper, stand)
       },
     }
     keeper.enter(window as Scope)
     return {
       update: keeping.update,
       stop() {
-        for (const stop of stops) stop()
+        stopLeaving()
+        for (const { stops } of watched) for (const stop of stops) stop()
       },
     }
   }

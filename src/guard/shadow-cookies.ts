@@ -49,7 +49,8 @@ export function readCookie(text: string): ShadowCookie | undefined {
   return isTaken ? { name, value, domain, path, expires, text } : undefined
 }
 
-const keyOf = ({ name, domain, path }: ShadowCookie) => [name, domain, path].join(';')
+/** The key of a cookie: one of the same name, domain and path takes its place. */
+export const keyOf = ({ name, domain, path }: ShadowCookie) => [name, domain, path].join(';')
 
 /** Whether a cookie has ended, by what its text says. */
 export const isGone = ({ expires }: ShadowCookie) => expires <= Date.now()

@@ -1,4 +1,3 @@
-import { listen } from '../../browser/listen.ts'
 import type { Door } from '../door.ts'
 import { readCookie, type ShadowCookie, shelve, visible } from '../shadow-cookies.ts'
 
@@ -60,7 +59,7 @@ export const cookieStore: Door = (scope, keeper, stand) => {
     return [...found.filter(({ name }) => isOpen(name)), ...kept(args)]
   })
   // First in line: what happens to a cookie that is shut is nobody's to know.
-  const stop = listen(cookieStore, 'change', event => {
+  stand.listen(cookieStore, 'change', event => {
     const { changed, deleted } = event as Event & { changed: ShadowCookie[]; deleted: ShadowCookie[] }
     const seen = (cookies: ShadowCookie[]) => cookies.filter(({ name }) => isOpen(name))
     const rest = { changed: seen(changed), deleted: seen(deleted) }
@@ -69,5 +68,4 @@ export const cookieStore: Door = (scope, keeper, stand) => {
     event.stopImmediatePropagation()
     if (count) cookieStore.dispatchEvent(new CookieChangeEvent('change', rest))
   })
-  keeper.onStop(stop)
 }

@@ -1,5 +1,5 @@
 import type { Door } from '../door.ts'
-import { isGone, readCookie, shelve, visible } from '../shadow-cookies.ts'
+import { isGone, keyOf, readCookie, shelve, visible } from '../shadow-cookies.ts'
 
 const nameOf = (pair: string) => pair.slice(0, Math.max(pair.indexOf('='), 0)).trim()
 const pairsOf = (text: string | undefined) => (text ? text.split('; ') : [])
@@ -8,17 +8,18 @@ const pairsOf = (text: string | undefined) => (text ? text.split('; ') : [])
 export const cookie: Door = ({ Document: { prototype }, document }, keeper, stand) => {
   const { get, set } = Object.getOwnPropertyDescriptor(prototype, 'cookie') ?? {}
   const real = () => pairsOf(get?.call(document))
-  keeper.cookies.writes((_, { name, text }) => {
-    set?.call(document, text)
-    // A public suffix as domain is refused by the browser, which alone knows them all.
-    if (!real().some(pair => nameOf(pair) === name))
-      set?.call(document, text.replace(/;\s*domain\s*=[^;]*/i, ''))
-  })
-  keeper.onShut(({ isOwn, category }) => {
-    for (const pair of isOwn ? real() : []) {
-      const cookie = keeper.name('cookie', nameOf(pair)).category === category && readCookie(`${pair};path=/`)
-      if (cookie) shelve(keeper.cookies, cookie)
-    }
+  keeper.cookies.standsFor({
+    write(_, { name, text }) {
+      set?.call(document, text)
+      // A public suffix as domain is refused by the browser, which alone knows them all.
+      if (!real().some(pair => nameOf(pair) === name))
+        set?.call(document, text.replace(/;\s*domain\s*=[^;]*/i, ''))
+    },
+    list: () =>
+      real().flatMap(pair => {
+        const cookie = readCookie(`${pair};path=/`)
+        return cookie ? [[keyOf(cookie), cookie]] : []
+      }),
   })
   stand(
     prototype,

@@ -66,7 +66,7 @@ export const indexedDb: Door = (scope, keeper, stand) => {
     })
     return request
   }
-  keeper.onShut(() => {
+  keeper.onChange(scope, () => {
     for (const [database, name] of connections)
       if (!keeper.name('database', name).isOpen) {
         connections.delete(database)

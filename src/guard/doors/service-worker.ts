@@ -2,12 +2,17 @@ import type { Door } from '../door.ts'
 
 /** `navigator.serviceWorker.register`: waits while undecided, fails once refused; registrations go at a withdrawal. */
 export const serviceWorker: Door = (scope, keeper, stand) => {
-  keeper.onShut(async () => {
-    for (const registration of (await scope.navigator.serviceWorker?.getRegistrations()) ?? []) {
-      const { installing, waiting, active } = registration
-      const url = (active ?? waiting ?? installing)?.scriptURL
-      if (url && !keeper.address(url).isOpen) void registration.unregister()
+  keeper.onChange(scope, () => {
+    const all = scope.navigator.serviceWorker?.getRegistrations() ?? Promise.resolve([])
+    const clear = (registrations: readonly ServiceWorkerRegistration[]) => {
+      for (const registration of registrations) {
+        const { installing, waiting, active } = registration
+        const url = (active ?? waiting ?? installing)?.scriptURL
+        if (url && !keeper.address(url).isOpen) void registration.unregister()
+      }
     }
+    // Where storage is blocked there is nothing to clear.
+    all.then(clear, () => {})
   })
   stand(scope.ServiceWorkerContainer?.prototype, 'register', (pass, [url]) => {
     const ruling = keeper.address(url)

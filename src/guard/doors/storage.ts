@@ -65,12 +65,12 @@ export const storage: Door = (scope, keeper, stand) => {
   for (const area of areas) {
     const key = `${area}Storage`
     const native: (() => Storage) | undefined = Object.getOwnPropertyDescriptor(scope, key)?.get?.bind(scope)
-    keeper[area].writes((name, value) => native && setItem.call(native(), name, value))
-    keeper.onShut(({ isOwn, category }) => {
-      const real = isOwn && native?.()
-      for (const name of real ? Object.keys(real) : [])
-        if (real && keeper.name('storage', name).category === category)
-          keeper[area].set(name, getItem.call(real, name) ?? '')
+    keeper[area].standsFor({
+      write: (name, value) => native && setItem.call(native(), name, value),
+      list() {
+        const real = native?.()
+        return real ? Object.keys(real).map(name => [name, getItem.call(real, name) ?? '']) : []
+      },
     })
     stand(
       scope,

@@ -13,7 +13,7 @@ export const workers: Door = (scope, keeper, stand) => {
     createObjectURL.call(URL, new Blob(parts, { type: 'text/javascript' }))
   const channel = `clientlink ${Math.random()}`
   let isHeard = false
-  keeper.onChange(() => {
+  keeper.onChange(scope, () => {
     if (!isHeard) return
     // Open for this message alone: an open channel can keep a page out of the back/forward cache.
     const messages = new BroadcastChannel(channel)
