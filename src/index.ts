@@ -1,11 +1,13 @@
 export { createConsent } from './consent.ts'
 export type { Act, AskReason, Basis, Choices, DefaultCategory, Regime } from './model/choices.ts'
 export type {
+  BlockedDetail,
   ClearedReport,
   Consent,
   ConsentEvents,
   CookieAttributes,
   CookieGate,
+  Guard,
   HistoryEntry,
   LoadWidget,
   Stop,
@@ -17,6 +19,7 @@ export type {
 } from './model/contract.ts'
 export type { Claim, Declaration, Declarations, Disclosure, Kind } from './model/declarations.ts'
 export { ConsentError, type ConsentErrorCode } from './model/error.ts'
+export type { Explanation } from './model/explain.ts'
 export type {
   Category,
   CategoryOptions,

@@ -34,6 +34,7 @@ export function inertConsent(options: ResolvedOptions): Consent {
     open: async () => {
       throw new ConsentError('no-widget', undefined, 'There is no page to show the widget in.')
     },
+    explain: () => ({ declaration: null, category: null, outcome: 'refused', because: 'undecided' }),
     history: async () => [],
     download: async () => {},
     cleared: Promise.resolve({ cleared: [], survived: [] }),

@@ -17,6 +17,8 @@ import type { Consent, Stop, WidgetContext } from './model/contract.ts'
 import { matcher } from './model/declarations.ts'
 import { deriveState } from './model/derive-state.ts'
 import { ConsentError } from './model/error.ts'
+import { explain } from './model/explain.ts'
+import { hostMatcher } from './model/hosts.ts'
 import type { ConsentOptions, ResolvedOptions, Signal } from './model/options.ts'
 import { policyAt } from './model/policy.ts'
 import { createStore } from './store.ts'
@@ -73,7 +75,8 @@ export function startConsent(
     state: store.get,
     onBlocked: detail => announce('clientlink:blocked', detail),
   })
-  const claimOf = matcher(categories.flatMap(category => category.claims))
+  const claims = categories.flatMap(category => category.claims)
+  const claimOf = matcher(claims)
   const shelves = shelfGates(claimOf, allows, (kind, name, category) => {
     warn(`"${name}" is declared nowhere as a ${kind} of "${category}": it stays in memory.`)
     announce('clientlink:blocked', { kind, name, category })
@@ -184,6 +187,20 @@ export function startConsent(
     close: () => widget.close(),
     history: async () => (await decision()).history(cookie.name),
     download: async format => (await decision()).download(cookie.name, format, store.get()),
+    explain: what =>
+      explain(what, {
+        ownNames,
+        claimOf,
+        hostOf: hostMatcher(
+          claims.filter(({ kind }) => kind === 'host'),
+          location.origin,
+        ),
+        // Without the guard nobody stands at the door.
+        isNever: url => watch?.isNever(url) === true,
+        undeclared: watch ? options.undeclared : 'allow',
+        state: store.get(),
+        base: document.baseURI,
+      }),
     signal(vendor) {
       vendors.add(vendor)
       if (marked) store.run(vendor, undefined)

@@ -15,6 +15,8 @@ import { workerRules } from './worker-rules.ts'
 export interface Keeping extends Omit<Doorkeeper, 'enter'> {
   /** Shuts what was lost; opens what was gained too where it `mayOpen`. */
   update(mayOpen: boolean): void
+  /** Whether an address is refused whatever is chosen. */
+  isNever(url: URL): boolean
   /** The page is left: nothing that waits is sent any more. */
   leave(): void
 }
@@ -104,6 +106,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
     ...drawers,
     hold: held.hold,
     leave: held.leave,
+    isNever: url => neverOf(url) !== undefined,
     update,
     name: (kind, name) => (ownNames.includes(name) ? free : rule(kind, name, claimOf(kind, name))),
     address(given) {

@@ -59,6 +59,7 @@ export function guard(doors: readonly Door[] = Object.values(allDoors)): Guard {
     keeper.enter(window as Scope)
     return {
       update: keeping.update,
+      isNever: keeping.isNever,
       stop() {
         stopLeaving()
         for (const { stops } of watched) for (const stop of stops) stop()

@@ -37,13 +37,13 @@ export function readCookie(text: string): ShadowCookie | undefined {
     else if (is('max-age') && /^-?\d+$/.test(said)) {
       isAged = true
       expires = Date.now() + Number(said) * 1e3
-    } else if (is('expires') && !isAged) expires = Date.parse(said) || expires
+    } else if (is('expires') && !isAged && !Number.isNaN(Date.parse(said))) expires = Date.parse(said)
   }
   const isTaken =
     name.length + value.length <= 4096 &&
     // Nobody may write for a whole top-level domain; longer public suffixes are known to the browser alone.
     (!domain || domain === hostname || (domain.includes('.') && hostname.endsWith(`.${domain}`))) &&
-    (!isSecure || isSecureContext) &&
+    (!isSecure || window.isSecureContext) &&
     (!/^__(Secure|Host)-/i.test(name) || isSecure) &&
     (!/^__Host-/i.test(name) || (!domain && path === '/'))
   return isTaken ? { name, value, domain, path, expires, text } : undefined

@@ -1,5 +1,6 @@
 import type { Act, Choices } from './choices.ts'
 import type { Kind } from './declarations.ts'
+import type { Explanation } from './explain.ts'
 import type { Category, ResolvedOptions } from './options.ts'
 import type { ConsentState } from './state.ts'
 
@@ -83,6 +84,8 @@ export interface Consent<C extends string = string> {
   readonly cleared: Promise<ClearedReport>
   /** Tells a vendor: called with the present state now and with every later one. */
   signal(fn: (state: ConsentState<C>, before: ConsentState<C> | undefined) => void): Stop
+  /** Why a cookie, key, database, cache or address is let through, held or refused now: for support, and for curiosity. */
+  explain(nameOrUrl: string): Explanation
   /** Takes everything out of the page again. Of several copies the last one to be destroyed does it. */
   destroy(): void
 }
@@ -147,6 +150,8 @@ export interface GuardedSite {
 export type Guard = (site: GuardedSite) => {
   /** Shuts what was lost; opens what was gained too where it `mayOpen`. */
   update(mayOpen: boolean): void
+  /** Whether an address is refused whatever is chosen. */
+  isNever(url: URL): boolean
   stop: Stop
 }
 

@@ -4,7 +4,9 @@
  */
 export function siteOf(host: string): string {
   if (/[\d:\]]$/.test(host)) return host
-  return /([^.]{4,}\.[^.]+|[^.]+\.[^.]{3,}|[^.]+\.[^.]+\.[^.]+)$/.exec(host)?.[0] ?? host
+  const labels = host.split('.')
+  const [name = '', country = ''] = labels.slice(-2)
+  return labels.slice(name.length < 4 && country.length < 3 ? -3 : -2).join('.')
 }
 
 /** Whether two hosts are of one site: the same, one below the other, or side by side below one domain. */

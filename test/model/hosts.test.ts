@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isHost } from '../../src/model/check.ts'
-import { coversUrl } from '../../src/model/hosts.ts'
+import { coversUrl, hostMatcher } from '../../src/model/hosts.ts'
 import { never } from '../../src/model/never.ts'
 
 const own = 'https://www.clientlink.test'
@@ -54,5 +54,31 @@ describe('the advertising trackers', () => {
     ['our own pages', '/tr'],
   ])('leave %s alone', (_, url) => {
     expect(refuses(url)).toBe(false)
+  })
+})
+
+describe('the claim on an address', () => {
+  const claim = (category: string, pattern: string) => ({ category, pattern })
+  const found = (url: string, ...claims: ReturnType<typeof claim>[]) =>
+    hostMatcher(claims, own)(new URL(url, own))?.category
+
+  it('is that of the longest host or path', () => {
+    const claims = [claim('a', 'example.com'), claim('b', 'cdn.example.com'), claim('c', 'example.com/maps/')]
+    expect(found('https://example.com/', ...claims)).toBe('a')
+    expect(found('https://eu.cdn.example.com/', ...claims)).toBe('b')
+    expect(found('https://www.example.com/maps/1', ...claims)).toBe('c')
+    expect(found('https://example.org/', ...claims)).toBeUndefined()
+  })
+  it('is that of the necessary category before any other', () => {
+    expect(
+      found('https://example.com/tag/', claim('a', 'example.com/tag/'), claim('necessary', 'example.com')),
+    ).toBe('necessary')
+  })
+  it('is found for sockets, ports and paths of the page itself', () => {
+    expect(found('wss://live.example.com/', claim('a', 'example.com'))).toBe('a')
+    expect(found('http://localhost:8080/', claim('a', 'localhost:8080'))).toBe('a')
+    expect(found('/ahoy/visits', claim('a', '/ahoy/'))).toBe('a')
+    expect(found('wss://www.clientlink.test/ahoy/', claim('a', '/ahoy/'))).toBe('a')
+    expect(found('https://other.test/ahoy/', claim('a', '/ahoy/'))).toBeUndefined()
   })
 })
