@@ -17,8 +17,8 @@ export interface Keeping extends Omit<Doorkeeper, 'enter'> {
   update(mayOpen: boolean): void
   /** Whether an address is refused whatever is chosen. */
   isNever(url: URL): boolean
-  /** The page is left: nothing that waits is sent any more. */
-  leave(): void
+  /** The page is left, or the guard goes for good: what waits is not sent any more. */
+  leave(isForGood: boolean): void
 }
 
 /** What no category declares, where that is to be held back. */
@@ -63,7 +63,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
   let followers: (readonly [scope: Scope, then: () => void])[] = []
 
   const rule = (kind: Kind, name: string, claim: Pick<Claim, 'category'> | undefined): Ruling => {
-    if (!claim && undeclared !== 'allow') report(kind, name, null)
+    if (!claim && undeclared !== 'allow') report(kind, name, null, true)
     const ruling = rulings.get(claim ? claim.category : wild) ?? free
     if (claim && !ruling.isOpen) report(kind, name, ruling.category)
     return ruling

@@ -28,8 +28,8 @@ export interface Holding {
   refuse(ruling: Ruling): void
   /** A category was granted: what waited goes on, but for records that are not to be `sent`. */
   release(ruling: Ruling, isSent: boolean): void
-  /** Fails every record that waits: the page is left. */
-  leave(): void
+  /** Fails every record that waits: the page is left. Everything, where the guard goes for good. */
+  leave(isForGood: boolean): void
 }
 
 /** A queue of at most 1 000 that `onDropped` hears of when the oldest must go. */
@@ -65,8 +65,8 @@ export function holding(onDropped: (ruling: Ruling) => void): Holding {
         if (isSent || entry.kind !== 'record') entry.go()
         else entry.fail()
     },
-    leave() {
-      for (const entry of take(({ kind }) => kind === 'record')) entry.fail()
+    leave(isForGood) {
+      for (const entry of take(({ kind }) => isForGood || kind === 'record')) entry.fail()
     },
   }
 }

@@ -41,7 +41,7 @@ export const allDoors = {
 export function guard(doors: readonly Door[] = Object.values(allDoors)): Guard {
   return site => {
     const keeping = doorkeeper(site)
-    const stopLeaving = listen(window, 'pagehide', keeping.leave)
+    const stopLeaving = listen(window, 'pagehide', () => keeping.leave(false))
     let watched: { readonly scope: Scope; readonly kind: object; readonly stops: Stop[] }[] = []
     const keeper: Doorkeeper = {
       ...keeping,
@@ -62,6 +62,7 @@ export function guard(doors: readonly Door[] = Object.values(allDoors)): Guard {
       isNever: keeping.isNever,
       stop() {
         stopLeaving()
+        keeping.leave(true)
         for (const { stops } of watched) for (const stop of stops) stop()
       },
     }

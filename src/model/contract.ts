@@ -163,8 +163,8 @@ export interface BlockedDetail {
   readonly category: string | null
   /** Where in the page's code it came from, as `url:line:column`. Known to the guard alone. */
   readonly from?: string | null
-  /** The declaration that would cover it, as JSON to paste. Known to the guard alone. */
-  readonly declaration?: string
+  /** The declaration that would cover it, as JSON to paste, where nobody declares it. Known to the guard alone. */
+  readonly declaration?: string | null
 }
 
 /** Details of the events on `document`. */
