@@ -79,7 +79,7 @@ export function startConsent(
   const claimOf = matcher(claims)
   const shelves = shelfGates(claimOf, allows, (kind, name, category) => {
     warn(`"${name}" is declared nowhere as a ${kind} of "${category}": it stays in memory.`)
-    announce('clientlink:blocked', { kind, name, category })
+    announce('clientlink:blocked', { kind, name, category, why: 'undeclared' })
   })
   const vendors = new Set<Signal>()
   let marked: ReturnType<typeof markedGates> | undefined
@@ -227,7 +227,8 @@ export function startConsent(
       },
       standIn: widget.standIn,
       never: options.never,
-      onRefused: (name, category) => announce('clientlink:blocked', { kind: 'host', name, category }),
+      onRefused: (name, category) =>
+        announce('clientlink:blocked', { kind: 'host', name, category, why: 'never' }),
     })
     stops.push(
       marked.stop,

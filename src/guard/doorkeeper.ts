@@ -52,8 +52,8 @@ export function doorkeeper(site: GuardedSite): Keeping {
       isTainted: false,
     })
 
-  const held = holding(({ category }) => report('host', 'held', category))
-  const shadow = shadows(name => report('storage', name, null))
+  const held = holding(({ category }) => report('host', '*', category, 'full'))
+  const shadow = shadows(name => report('storage', name, null, 'full'))
   const drawers = { cookies: shadow<ShadowCookie>(), local: shadow<string>(), session: shadow<string>() }
   const kinds: [Kind, Shadow<unknown>][] = [
     ['cookie', drawers.cookies],
@@ -63,9 +63,9 @@ export function doorkeeper(site: GuardedSite): Keeping {
   let followers: (readonly [scope: Scope, then: () => void])[] = []
 
   const rule = (kind: Kind, name: string, claim: Pick<Claim, 'category'> | undefined): Ruling => {
-    if (!claim && undeclared !== 'allow') report(kind, name, null, true)
+    if (!claim && undeclared !== 'allow') report(kind, name, null, 'undeclared')
     const ruling = rulings.get(claim ? claim.category : wild) ?? free
-    if (claim && !ruling.isOpen) report(kind, name, ruling.category)
+    if (claim && !ruling.isOpen) report(kind, name, ruling.category, 'shut')
     return ruling
   }
 
@@ -114,7 +114,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
       const url = new URL(`${given}`, document.baseURI)
       if (!/^(http|ws)s?:$/.test(url.protocol)) return free
       if (neverOf(url)) {
-        report('host', url.host, null)
+        report('host', url.host, null, 'never')
         return banned
       }
       const claim = hostOf(url)

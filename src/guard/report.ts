@@ -4,20 +4,20 @@ import type { Kind } from '../model/declarations.ts'
 /** The most names that are remembered as told. */
 const most = 5000
 
-/** Tells of something once. What `isUndeclared` comes with the declaration that would cover it. */
-export type Tell = (kind: Kind, name: string, category: string | null, isUndeclared?: boolean) => void
+/** Tells of something, once for each `why`. */
+export type Tell = (kind: Kind, name: string, category: string | null, why: BlockedDetail['why']) => void
 
 /** Tells of each thing that is held back or that nobody declares: its name or host, and where in the page's code it came from. */
 export function reporter(onBlocked: (detail: BlockedDetail) => void): Tell {
   const told = new Set<string>()
-  return (kind, name, category, isUndeclared) => {
-    const key = `${kind} ${name}`
+  return (kind, name, category, why) => {
+    const key = `${why} ${kind} ${name}`
     if (told.has(key) || told.size > most) return
     told.add(key)
     const from = foreignFrame(new Error().stack)
-    const declaration = isUndeclared ? JSON.stringify({ [kind]: name }) : null
+    const declaration = why === 'undeclared' ? JSON.stringify({ [kind]: name }) : null
     // Not within the call that is held: a listener of the page's might act on what it was about.
-    queueMicrotask(() => onBlocked({ kind, name, category, from, declaration }))
+    queueMicrotask(() => onBlocked({ kind, name, category, why, from, declaration }))
   }
 }
 

@@ -161,6 +161,11 @@ export interface BlockedDetail {
   readonly name: string
   /** The category that declares it; `null` for what none declares, and for what is never allowed. */
   readonly category: string | null
+  /**
+   * `shut`: its category is not granted; `undeclared`: nobody declares it; `never`: refused whatever is chosen;
+   * `full`: it was held, and dropped for want of room.
+   */
+  readonly why: 'shut' | 'undeclared' | 'never' | 'full'
   /** Where in the page's code it came from, as `url:line:column`. Known to the guard alone. */
   readonly from?: string | null
   /** The declaration that would cover it, as JSON to paste, where nobody declares it. Known to the guard alone. */
