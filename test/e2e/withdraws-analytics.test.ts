@@ -92,20 +92,50 @@ test('clears keys, databases and caches, says what it cleared, and leaves the re
   await expect.poll(left).toEqual([['documents'], ['offline']])
 })
 
-test('sweeps again what a running SDK writes after the no', async ({ page, put, visitor, storageKeys }) => {
-  await page.goto(put('/page', pageWith(options)))
-  await page.evaluate(() => {
-    localStorage.setItem('a:1', '1')
-    // A last batch is flushed when the SDK hears of it, and once more a while later.
-    window.clientlinkConsent?.subscribe(() => {
-      localStorage.setItem('a:2', '1')
-      setTimeout(() => localStorage.setItem('a:3', '1'), 300)
-    })
+/** An SDK that flushes a last batch when it hears of a no, and once more a while later. */
+const lastBatches = () => {
+  localStorage.setItem('a:1', '1')
+  window.clientlinkConsent?.subscribe(() => {
+    localStorage.setItem('a:2', '1')
+    setTimeout(() => localStorage.setItem('a:3', '1'), 300)
   })
+}
+const analyticsKeys = (keys: readonly string[]) => keys.filter(key => key.startsWith('a:'))
+
+test('without the guard, sweeps again what a running SDK writes after the no', async ({
+  page,
+  put,
+  visitor,
+  storageKeys,
+}) => {
+  const html = pageWith(options).replace('clientlink-choices.js', 'clientlink-choices.core.js')
+  await page.goto(put('/page', html))
+  await page.evaluate(lastBatches)
   await visitor.tells(consent => consent.choose({ analytics: false }))
   const report = await page.evaluate(() => window.clientlinkConsent?.cleared)
   expect(report).toEqual({ cleared: expect.arrayContaining(['a:1', 'a:2', 'a:3']), survived: [] })
-  expect((await storageKeys()).filter(key => key.startsWith('a:'))).toEqual([])
+  expect(analyticsKeys(await storageKeys())).toEqual([])
+})
+
+test('with the guard, nothing that a running SDK writes after the no comes to the disk', async ({
+  page,
+  put,
+  visitor,
+  storageKeys,
+}) => {
+  await page.goto(put('/page', pageWith(options)))
+  await page.evaluate(lastBatches)
+  expect(analyticsKeys(await storageKeys())).toEqual(['a:1'])
+  await visitor.tells(consent => consent.choose({ analytics: false }))
+  expect(analyticsKeys(await storageKeys())).toEqual([])
+  const report = await page.evaluate(() => window.clientlinkConsent?.cleared)
+  expect(report).toEqual({ cleared: ['a:1'], survived: [] })
+  expect(analyticsKeys(await storageKeys())).toEqual([])
+  // The SDK goes on, and finds what it wrote.
+  expect(await page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('a:')))).toEqual([
+    'a:2',
+    'a:3',
+  ])
 })
 
 test('grant, withdraw, grant: a frame, an image, a stylesheet, a template and a script follow', async ({
