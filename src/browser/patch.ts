@@ -30,12 +30,18 @@ export function patch(owner: object | undefined, key: string, use: Use, part: Pa
             use((given = args, on = self) => Reflect.apply(native, on, given), args, self),
         }
   const proxy = new Proxy(native, traps)
-  Object.defineProperty(owner, key, { ...own, [slot]: proxy })
+  const turn = (place: object, key: string, from: unknown, to: unknown) => {
+    const now = Object.getOwnPropertyDescriptor(place, key)
+    if (now?.[slot as 'value'] === from) Object.defineProperty(place, key, { ...now, [slot]: to })
+  }
+  turn(owner, key, native, proxy)
+  // What a constructor made names it.
+  if (part === 'new') turn(native.prototype, 'constructor', native, proxy)
   return () => {
     // A proxy without traps is as good as what it stands for.
     delete traps.apply
     delete traps.construct
-    const now = Object.getOwnPropertyDescriptor(owner, key)
-    if (now?.[slot] === proxy) Object.defineProperty(owner, key, { ...now, [slot]: native })
+    turn(owner, key, proxy, native)
+    if (part === 'new') turn(native.prototype, 'constructor', proxy, native)
   }
 }

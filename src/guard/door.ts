@@ -26,6 +26,8 @@ export interface Doorkeeper {
   name(kind: Kind, name: string): Ruling
   /** The ruling on an address, resolved as the page resolves it. What is no address is let through to fail as ever. */
   address(url: unknown): Ruling
+  /** Whether everything is granted, so that no name is held back. */
+  isQuiet(): boolean
   hold: Hold
   readonly cookies: Shadow<ShadowCookie>
   readonly local: Shadow<string>

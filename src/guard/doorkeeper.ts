@@ -105,6 +105,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
   return {
     ...drawers,
     hold: held.hold,
+    isQuiet: () => [...rulings.values()].every(({ isOpen }) => isOpen),
     leave: held.leave,
     isNever: url => neverOf(url) !== undefined,
     update,

@@ -25,6 +25,7 @@ export const cookie: Door = ({ Document: { prototype }, document }, keeper, stan
     prototype,
     'cookie',
     pass => {
+      if (keeper.isQuiet()) return pass()
       const open = pairsOf(pass()).filter(pair => keeper.name('cookie', nameOf(pair)).isOpen)
       const kept = visible(keeper.cookies).map(({ name, value }) => (name ? `${name}=${value}` : value))
       return [...open, ...kept].join('; ')

@@ -3,6 +3,9 @@ import type { Door } from '../door.ts'
 
 const areas = ['local', 'session'] as const
 
+/** The flags of a named item. */
+const own = { writable: true, enumerable: true, configurable: true }
+
 /**
  * `localStorage` and `sessionStorage`, by method and by property: what is shut is kept in memory and not read from the
  * disk. Deletions pass. A named write never calls `setItem`, so the page is given a stand-in for the object itself; and
@@ -10,14 +13,18 @@ const areas = ['local', 'session'] as const
  */
 export const storage: Door = (scope, keeper, stand) => {
   const { prototype } = scope.Storage
-  const { getItem, setItem, removeItem } = prototype
+  const { getItem, setItem, removeItem, key: keyAt } = prototype
+  const length = Object.getOwnPropertyDescriptor(prototype, 'length')?.get
   const reals = new WeakMap<object, Storage>()
   const standIns = new WeakMap<Storage, Storage>()
   const shadows = new WeakMap<Storage, (typeof keeper)['local']>()
 
   const isOpen = (name: string) => keeper.name('storage', name).isOpen
   const shadowOf = (real: Storage) => shadows.get(real) ?? keeper.local
-  const namesOf = (real: Storage) => [...Object.keys(real).filter(isOpen), ...shadowOf(real).entries.keys()]
+  // Asked one by one: a list of properties hides what is named like a method, and has what a page added to the object.
+  const onDisk = (real: Storage) =>
+    Array.from({ length: length?.call(real) }, (_, index) => keyAt.call(real, index) ?? '')
+  const namesOf = (real: Storage) => [...onDisk(real).filter(isOpen), ...shadowOf(real).entries.keys()]
   const read = (real: Storage, name: string) =>
     isOpen(name) ? getItem.call(real, name) : (shadowOf(real).entries.get(name) ?? null)
   const write = (real: Storage, name: string, value: unknown) =>
@@ -29,13 +36,15 @@ export const storage: Door = (scope, keeper, stand) => {
 
   const isName = (key: string | symbol): key is string => typeof key === 'string' && !(key in prototype)
   const standIn = (real: Storage): Storage => {
-    const made =
+    const made: Storage =
       standIns.get(real) ??
       new Proxy(real, {
         get: (_, key, receiver) =>
           isName(key) ? (read(real, key) ?? undefined) : Reflect.get(real, key, receiver),
-        set(_, key, value) {
+        set(_, key, value, receiver) {
           if (!isName(key)) return Reflect.set(real, key, value)
+          // An object that inherits from the storage has properties of its own.
+          if (receiver !== made) return Reflect.defineProperty(receiver, key, { ...own, value })
           write(real, key, value)
           return true
         },
@@ -45,11 +54,14 @@ export const storage: Door = (scope, keeper, stand) => {
           remove(real, key)
           return true
         },
-        ownKeys: () => namesOf(real),
+        ownKeys: () => [
+          ...Reflect.ownKeys(real).filter(key => !isName(key) || isOpen(key)),
+          ...[...shadowOf(real).entries.keys()].filter(isName),
+        ],
         getOwnPropertyDescriptor(_, key) {
           if (!isName(key)) return Reflect.getOwnPropertyDescriptor(real, key)
           const value = read(real, key)
-          return value === null ? undefined : { value, writable: true, enumerable: true, configurable: true }
+          return value === null ? undefined : { ...own, value }
         },
         defineProperty(_, key, descriptor) {
           if (!isName(key) || !('value' in descriptor)) return Reflect.defineProperty(real, key, descriptor)
@@ -69,7 +81,7 @@ export const storage: Door = (scope, keeper, stand) => {
       write: (name, value) => native && setItem.call(native(), name, value),
       list() {
         const real = native?.()
-        return real ? Object.keys(real).map(name => [name, getItem.call(real, name) ?? '']) : []
+        return real ? onDisk(real).map(name => [name, getItem.call(real, name) ?? '']) : []
       },
     })
     stand(
@@ -108,8 +120,10 @@ export const storage: Door = (scope, keeper, stand) => {
     shadowOf(real).clear()
     pass()
   })
-  method('key', 1, (real, [index]) => namesOf(real)[Number(index)] ?? null)
-  method('length', 0, real => namesOf(real).length, 'get')
+  method('key', 1, (real, [index], pass) =>
+    keeper.isQuiet() ? pass() : (namesOf(real)[Number(index) >>> 0] ?? null),
+  )
+  method('length', 0, (real, _, pass) => (keeper.isQuiet() ? pass() : namesOf(real).length), 'get')
 
   // Pages compare what an event is about with `localStorage`.
   stand(
@@ -121,11 +135,15 @@ export const storage: Door = (scope, keeper, stand) => {
     },
     'get',
   )
+  const realOf = (given: unknown) => reals.get(Object(given))
+  stand(scope.StorageEvent.prototype, 'initStorageEvent', (pass, args) =>
+    pass(args.map(given => realOf(given) ?? given)),
+  )
   stand(
     scope,
     'StorageEvent',
     (pass, [type, init]) => {
-      const storageArea = reals.get(Object(init).storageArea)
+      const storageArea = realOf(Object(init).storageArea)
       return storageArea ? pass([type, { ...init, storageArea }]) : pass()
     },
     'new',
