@@ -16,7 +16,8 @@ export type Part = 'value' | 'get' | 'set' | 'new'
  */
 export function patch(owner: object | undefined, key: string, use: Use, part: Part = 'value'): () => void {
   const slot = part === 'new' ? 'value' : part
-  const own = owner && Object.getOwnPropertyDescriptor(owner, key)
+  if (!owner) return () => {}
+  const own = Object.getOwnPropertyDescriptor(owner, key)
   const native = own?.[slot]
   if (!own?.configurable || typeof native !== 'function') return () => {}
   const traps: ProxyHandler<typeof native> =
