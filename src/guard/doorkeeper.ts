@@ -11,6 +11,16 @@ import { type Shadow, shadows } from './shadow.ts'
 import type { ShadowCookie } from './shadow-cookies.ts'
 import { workerRules } from './worker-rules.ts'
 
+/** What a page means by an address; `undefined` for what is none, or leads nowhere over the network. */
+function addressOf(given: unknown): URL | undefined {
+  try {
+    const url = new URL(`${given}`, document.baseURI)
+    return /^(http|ws)s?:$/.test(url.protocol) ? url : undefined
+  } catch {
+    return
+  }
+}
+
 /** The doorkeeper, and how it is told of a change. */
 export interface Keeping extends Omit<Doorkeeper, 'enter'> {
   /** Shuts what was lost; opens what was gained too where it `mayOpen`. */
@@ -111,9 +121,8 @@ export function doorkeeper(site: GuardedSite): Keeping {
     update,
     name: (kind, name) => (ownNames.includes(name) ? free : rule(kind, name, claimOf(kind, name))),
     address(given) {
-      if (!URL.canParse(`${given}`, document.baseURI)) return free
-      const url = new URL(`${given}`, document.baseURI)
-      if (!/^(http|ws)s?:$/.test(url.protocol)) return free
+      const url = addressOf(given)
+      if (!url) return free
       if (neverOf(url)) {
         report('host', url.host, null, 'never')
         return banned

@@ -13,9 +13,12 @@ export function coversUrl(host: string, url: URL, origin: string): boolean {
   return isThere && url.pathname.startsWith(path) && (!query || parts.some(part => part.startsWith(query)))
 }
 
+/** Most hosts that are remembered at once. */
+const most = 1000
+
 /**
  * Finds the claim whose host covers an address of the page at `origin`, or `undefined`; of several the one of
- * `necessary`, then the longest. What it costs does not grow with the number of claims.
+ * `necessary`, then the longest. What a host may be covered by is remembered, so that many claims cost no more than few.
  */
 export function hostMatcher<T extends HostClaim>(
   claims: readonly T[],
@@ -24,16 +27,24 @@ export function hostMatcher<T extends HostClaim>(
   const byHost = new Map<string, T[]>()
   for (const claim of claims) {
     const host = claim.pattern.split('/', 1)[0] as string
-    byHost.set(host, [...(byHost.get(host) ?? []), claim])
+    const same = byHost.get(host)
+    if (same) same.push(claim)
+    else byHost.set(host, [claim])
   }
-  for (const same of byHost.values()) same.sort((a, b) => weight(b) - weight(a))
+  const near = ({ host, hostname }: URL) => {
+    const labels = hostname.split('.')
+    const hosts = new Set(['', host, ...labels.map((_, depth) => labels.slice(depth).join('.'))])
+    return [...hosts].flatMap(name => byHost.get(name) ?? []).sort((a, b) => weight(b) - weight(a))
+  }
+  const met = new Map<string, readonly T[]>()
   return url => {
-    const labels = url.hostname.split('.')
-    const hosts = ['', url.host, ...labels.map((_, depth) => labels.slice(depth).join('.'))]
-    return hosts
-      .map(host => byHost.get(host)?.find(({ pattern }) => coversUrl(pattern, url, origin)))
-      .filter(claim => claim !== undefined)
-      .sort((a, b) => weight(b) - weight(a))[0]
+    let found = met.get(url.host)
+    if (!found) {
+      found = near(url)
+      if (met.size >= most) met.clear()
+      met.set(url.host, found)
+    }
+    return found.find(({ pattern }) => coversUrl(pattern, url, origin))
   }
 }
 
