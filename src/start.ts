@@ -18,7 +18,7 @@ import { matcher } from './model/declarations.ts'
 import { deriveState } from './model/derive-state.ts'
 import { ConsentError } from './model/error.ts'
 import { explain } from './model/explain.ts'
-import { hostMatcher } from './model/hosts.ts'
+import { hostIndex } from './model/hosts.ts'
 import type { ConsentOptions, ResolvedOptions, Signal } from './model/options.ts'
 import { policyAt } from './model/policy.ts'
 import { createStore } from './store.ts'
@@ -191,10 +191,10 @@ export function startConsent(
       explain(what, {
         ownNames,
         claimOf,
-        hostOf: hostMatcher(
+        hostOf: hostIndex(
           claims.filter(({ kind }) => kind === 'host'),
           location.origin,
-        ),
+        ).find,
         // Without the guard nobody stands at the door.
         isNever: url => watch?.isNever(url) === true,
         undeclared: watch ? options.undeclared : 'allow',

@@ -1,6 +1,6 @@
 import type { GuardedSite } from '../model/contract.ts'
 import { type Claim, type Kind, matcher } from '../model/declarations.ts'
-import { hostMatcher } from '../model/hosts.ts'
+import { hostIndex } from '../model/hosts.ts'
 import { never } from '../model/never.ts'
 import { isSameSite } from '../model/same-site.ts'
 import type { ConsentState } from '../model/state.ts'
@@ -11,16 +11,6 @@ import { type Shadow, shadows } from './shadow.ts'
 import type { ShadowCookie } from './shadow-cookies.ts'
 import { workerRules } from './worker-rules.ts'
 
-/** What a page means by an address; `undefined` for what is none, or leads nowhere over the network. */
-function addressOf(given: unknown): URL | undefined {
-  try {
-    const url = new URL(`${given}`, document.baseURI)
-    return /^(http|ws)s?:$/.test(url.protocol) ? url : undefined
-  } catch {
-    return
-  }
-}
-
 /** The doorkeeper, and how it is told of a change. */
 export interface Keeping extends Omit<Doorkeeper, 'enter'> {
   /** Shuts what was lost; opens what was gained too where it `mayOpen`. */
@@ -29,6 +19,22 @@ export interface Keeping extends Omit<Doorkeeper, 'enter'> {
   isNever(url: URL): boolean
   /** The page is left, or the guard goes for good: what waits is not sent any more. */
   leave(isForGood: boolean): void
+}
+
+/** Most names and hosts that are remembered at once, each with its ruling. */
+const most = 5000
+
+/** The host of an address that is written in full. */
+const plainHost = /^https?:\/\/([\w.-]+)(?=[/?#]|$)/
+
+/** What a page means by an address; `undefined` for what is none, or leads nowhere over the network. */
+function addressOf(given: string): URL | undefined {
+  try {
+    const url = new URL(given, plainHost.test(given) ? undefined : document.baseURI)
+    return /^(http|ws)s?:$/.test(url.protocol) ? url : undefined
+  } catch {
+    return
+  }
 }
 
 /** What no category declares, where that is to be held back. */
@@ -41,9 +47,9 @@ export function doorkeeper(site: GuardedSite): Keeping {
   const claims = categories.flatMap(category => category.claims)
   const claimOf = matcher(claims)
   const hosts = claims.filter(({ kind }) => kind === 'host')
-  const hostOf = hostMatcher(hosts, location.origin)
+  const declared = hostIndex(hosts, location.origin)
   const always = [...never, ...site.never]
-  const neverOf = hostMatcher(
+  const refused = hostIndex(
     always.map(pattern => ({ pattern, category: '' })),
     location.origin,
   )
@@ -85,8 +91,25 @@ export function doorkeeper(site: GuardedSite): Keeping {
   let isAnswered = false
   let isUnderWay = false
 
+  /** The rulings on what was met since the last change, so that a repeated call costs one look. */
+  const met = new Map<Kind, Map<string, Ruling>>()
+  const recall = (kind: Kind, name: string, think: () => Ruling): Ruling => {
+    let known = met.get(kind)
+    if (!known || known.size > most) {
+      known = new Map()
+      met.set(kind, known)
+    }
+    let ruling = known.get(name)
+    if (!ruling) {
+      ruling = think()
+      known.set(name, ruling)
+    }
+    return ruling
+  }
+
   const update = (mayOpen: boolean) => {
     const now = state()
+    met.clear()
     isAnswered = isUnderWay && now.decidedAt !== null
     for (const ruling of rulings.values()) {
       const { category, isOpen } = ruling
@@ -117,19 +140,26 @@ export function doorkeeper(site: GuardedSite): Keeping {
     hold: held.hold,
     isQuiet: () => [...rulings.values()].every(({ isOpen }) => isOpen),
     leave: held.leave,
-    isNever: url => neverOf(url) !== undefined,
+    isNever: url => refused.find(url) !== undefined,
     update,
-    name: (kind, name) => (ownNames.includes(name) ? free : rule(kind, name, claimOf(kind, name))),
+    name: (kind, name) =>
+      recall(kind, name, () => (ownNames.includes(name) ? free : rule(kind, name, claimOf(kind, name)))),
     address(given) {
-      const url = addressOf(given)
+      const text = `${given}`
+      const known = met.get('host')?.get(plainHost.exec(text)?.[1] ?? '')
+      if (known) return known
+      const url = addressOf(text)
       if (!url) return free
-      if (neverOf(url)) {
-        report('host', url.host, null, 'never')
-        return banned
+      const think = () => {
+        if (refused.find(url)) {
+          report('host', url.host, null, 'never')
+          return banned
+        }
+        const claim = declared.find(url)
+        if (!claim && isSameSite(url.hostname, location.hostname)) return free
+        return rule('host', url.host, claim)
       }
-      const claim = hostOf(url)
-      if (!claim && isSameSite(url.hostname, location.hostname)) return free
-      return rule('host', url.host, claim)
+      return refused.isPlain(url) && declared.isPlain(url) ? recall('host', url.host, think) : think()
     },
     onChange: (...follower) => void followers.push(follower),
     forWorkers: () => workerRules(claims, always, category => rulings.get(category) ?? free),

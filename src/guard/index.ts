@@ -41,7 +41,12 @@ export const allDoors = {
 export function guard(doors: readonly Door[] = Object.values(allDoors)): Guard {
   return site => {
     const keeping = doorkeeper(site)
-    const stopLeaving = listen(window, 'pagehide', () => keeping.leave(false))
+    // At the return as well: what a page asks for as it is left is asked for after we have looked.
+    const leaving = ['pagehide', 'pageshow'].map(type =>
+      listen(window, type, event => {
+        if (type === 'pagehide' || (event as PageTransitionEvent).persisted) keeping.leave(false)
+      }),
+    )
     let watched: { readonly scope: Scope; readonly kind: object; readonly stops: Stop[] }[] = []
     const keeper: Doorkeeper = {
       ...keeping,
@@ -61,7 +66,7 @@ export function guard(doors: readonly Door[] = Object.values(allDoors)): Guard {
       update: keeping.update,
       isNever: keeping.isNever,
       stop() {
-        stopLeaving()
+        for (const stop of leaving) stop()
         keeping.leave(true)
         for (const { stops } of watched) for (const stop of stops) stop()
       },

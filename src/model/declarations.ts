@@ -72,13 +72,9 @@ function weight({ category, pattern }: Claim): number {
   return form + (category === 'necessary' ? 1e5 : 0)
 }
 
-/** Most names that are remembered at once, so that a page with random names does not fill the memory. */
-const most = 5000
-
 /**
  * Finds the claim that covers a name, or `undefined`. Of several the strongest wins: `weight` has the order. Hosts are no
- * names. Exact names stand in a map, and what was found for a name is remembered, so that many claims cost a repeated
- * call no more than few.
+ * names.
  */
 export function matcher(claims: readonly Claim[]): (kind: Kind, name: string) => Claim | undefined {
   const index = () => {
@@ -94,17 +90,10 @@ export function matcher(claims: readonly Claim[]): (kind: Kind, name: string) =>
   }
   // Most pages of a visit ask for no name at all.
   let tests: ReturnType<typeof index> | undefined
-  const met = new Map<string, Claim | undefined>()
   return (kind, name) => {
-    const key = `${kind} ${name}`
-    let found = met.get(key)
-    if (found || met.has(key)) return found
     tests ??= index()
-    const named = tests.exact.get(key)
-    found = tests.shapes.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim
-    if (named && !(found && weight(found) > weight(named))) found = named
-    if (met.size >= most) met.clear()
-    met.set(key, found)
-    return found
+    const named = tests.exact.get(`${kind} ${name}`)
+    const shaped = tests.shapes.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim
+    return named && !(shaped && weight(shaped) > weight(named)) ? named : shaped
   }
 }

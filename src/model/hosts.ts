@@ -13,17 +13,16 @@ export function coversUrl(host: string, url: URL, origin: string): boolean {
   return isThere && url.pathname.startsWith(path) && (!query || parts.some(part => part.startsWith(query)))
 }
 
-/** Most hosts that are remembered at once. */
-const most = 1000
+/** Claims on hosts, found by address. What it costs does not grow with their number. */
+export interface HostIndex<T> {
+  /** The claim that covers an address, if one does; of several the one of `necessary`, then the longest. */
+  find(url: URL): T | undefined
+  /** Whether the same holds for all addresses of a host. */
+  isPlain(url: URL): boolean
+}
 
-/**
- * Finds the claim whose host covers an address of the page at `origin`, or `undefined`; of several the one of
- * `necessary`, then the longest. What a host may be covered by is remembered, so that many claims cost no more than few.
- */
-export function hostMatcher<T extends HostClaim>(
-  claims: readonly T[],
-  origin: string,
-): (url: URL) => T | undefined {
+/** Indexes claims on hosts, for the page at `origin`. */
+export function hostIndex<T extends HostClaim>(claims: readonly T[], origin: string): HostIndex<T> {
   const byHost = new Map<string, T[]>()
   for (const claim of claims) {
     const host = claim.pattern.split('/', 1)[0] as string
@@ -34,17 +33,17 @@ export function hostMatcher<T extends HostClaim>(
   const near = ({ host, hostname }: URL) => {
     const labels = hostname.split('.')
     const hosts = new Set(['', host, ...labels.map((_, depth) => labels.slice(depth).join('.'))])
-    return [...hosts].flatMap(name => byHost.get(name) ?? []).sort((a, b) => weight(b) - weight(a))
+    return [...hosts].flatMap(name => byHost.get(name) ?? [])
   }
-  const met = new Map<string, readonly T[]>()
-  return url => {
-    let found = met.get(url.host)
-    if (!found) {
-      found = near(url)
-      if (met.size >= most) met.clear()
-      met.set(url.host, found)
-    }
-    return found.find(({ pattern }) => coversUrl(pattern, url, origin))
+  return {
+    find: url =>
+      near(url)
+        .sort((a, b) => weight(b) - weight(a))
+        .find(({ pattern }) => coversUrl(pattern, url, origin)),
+    isPlain: url =>
+      near(url).every(
+        ({ pattern }) => !pattern.includes('/') || (pattern[0] === '/' && url.origin !== origin),
+      ),
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { claimsOf, matcher } from '../../src/model/declarations.ts'
 import { explain, type Grounds } from '../../src/model/explain.ts'
-import { hostMatcher } from '../../src/model/hosts.ts'
+import { hostIndex } from '../../src/model/hosts.ts'
 import type { ConsentState } from '../../src/model/state.ts'
 
 const claims = [
@@ -27,10 +27,10 @@ const say = (what: string, more: Partial<Grounds> = {}) => {
   const { outcome, because, category, declaration } = explain(what, {
     ownNames: ['clientlink_choices'],
     claimOf: matcher(claims),
-    hostOf: hostMatcher(
+    hostOf: hostIndex(
       claims.filter(({ kind }) => kind === 'host'),
       'https://www.clientlink.io',
-    ),
+    ).find,
     isNever: url => url.hostname === 'connect.facebook.net',
     undeclared: 'allow',
     state: state(false),

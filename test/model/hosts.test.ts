@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isHost } from '../../src/model/check.ts'
-import { coversUrl, hostMatcher } from '../../src/model/hosts.ts'
+import { coversUrl, hostIndex } from '../../src/model/hosts.ts'
 import { never } from '../../src/model/never.ts'
 
 const own = 'https://www.clientlink.test'
@@ -60,7 +60,7 @@ describe('the advertising trackers', () => {
 describe('the claim on an address', () => {
   const claim = (category: string, pattern: string) => ({ category, pattern })
   const found = (url: string, ...claims: ReturnType<typeof claim>[]) =>
-    hostMatcher(claims, own)(new URL(url, own))?.category
+    hostIndex(claims, own).find(new URL(url, own))?.category
 
   it('is that of the longest host or path', () => {
     const claims = [claim('a', 'example.com'), claim('b', 'cdn.example.com'), claim('c', 'example.com/maps/')]
@@ -80,5 +80,13 @@ describe('the claim on an address', () => {
     expect(found('/ahoy/visits', claim('a', '/ahoy/'))).toBe('a')
     expect(found('wss://www.clientlink.test/ahoy/', claim('a', '/ahoy/'))).toBe('a')
     expect(found('https://other.test/ahoy/', claim('a', '/ahoy/'))).toBeUndefined()
+  })
+  it('holds for all addresses of a host, unless a path is told apart there', () => {
+    const claims = [claim('a', 'example.com'), claim('b', 'example.org/maps/'), claim('c', '/ahoy/')]
+    const isPlain = (url: string) => hostIndex(claims, own).isPlain(new URL(url))
+    expect(isPlain('https://eu.example.com/')).toBe(true)
+    expect(isPlain('https://other.test/')).toBe(true)
+    expect(isPlain('https://www.example.org/')).toBe(false)
+    expect(isPlain(own)).toBe(false)
   })
 })

@@ -5,7 +5,9 @@ const nameOf = (pair: string) => pair.slice(0, Math.max(pair.indexOf('='), 0)).t
 const pairsOf = (text: string | undefined) => (text ? text.split('; ') : [])
 
 /** `document.cookie`: what is shut is kept in memory and not read from the disk. Deletions pass. */
-export const cookie: Door = ({ Document: { prototype }, document }, keeper, stand) => {
+export const cookie: Door = (scope, keeper, stand) => {
+  const { document } = scope
+  const { prototype } = scope.Document
   const { get, set } = Object.getOwnPropertyDescriptor(prototype, 'cookie') ?? {}
   const real = () => pairsOf(get?.call(document))
   keeper.cookies.standsFor({
@@ -21,14 +23,23 @@ export const cookie: Door = ({ Document: { prototype }, document }, keeper, stan
         return cookie ? [[keyOf(cookie), cookie]] : []
       }),
   })
+  const isOpen = (pair: string) => keeper.name('cookie', nameOf(pair)).isOpen
+  /** What was read last, and what of it is open: most pages read far more often than they write. */
+  let last: { raw: string; open: string } | undefined
+  keeper.onChange(scope, () => {
+    last = undefined
+  })
   stand(
     prototype,
     'cookie',
     pass => {
       if (keeper.isQuiet()) return pass()
-      const open = pairsOf(pass()).filter(pair => keeper.name('cookie', nameOf(pair)).isOpen)
-      const kept = visible(keeper.cookies).map(({ name, value }) => (name ? `${name}=${value}` : value))
-      return [...open, ...kept].join('; ')
+      const raw: string = pass()
+      if (last?.raw !== raw) last = { raw, open: pairsOf(raw).filter(isOpen).join('; ') }
+      const kept = keeper.cookies.entries.size ? visible(keeper.cookies) : []
+      return [last.open, ...kept.map(({ name, value }) => (name ? `${name}=${value}` : value))]
+        .filter(Boolean)
+        .join('; ')
     },
     'get',
   )
@@ -37,7 +48,7 @@ export const cookie: Door = ({ Document: { prototype }, document }, keeper, stan
     'cookie',
     (pass, [given]) => {
       const text = `${given}`
-      if (keeper.name('cookie', nameOf(text.split(';', 1)[0] as string)).isOpen) return pass([text])
+      if (isOpen(text.split(';', 1)[0] as string)) return pass([text])
       const cookie = readCookie(text)
       if (!cookie) return
       shelve(keeper.cookies, cookie)

@@ -11,8 +11,10 @@ const sources: readonly (readonly [type: string, ...attributes: string[]])[] = [
   ['HTMLEmbedElement', 'src'],
 ]
 const attributes = ['src', 'href', 'srcset']
+const shape = /^(src|href|srcset)$/i
 const loading = 'script,iframe,link,img,source,video,audio,embed'
-/** What stands for an address in a piece of markup. */
+/** Tags that load something in a piece of markup, and what stands for an address in one. */
+const tags = /<(?:script|iframe|link|img|source|video|audio|embed)\b[^>]*/gi
 const address = /(?:src|href|srcset)\s*=\s*["']?\s*([^"'\s>]+)/gi
 
 const places: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>> = {
@@ -39,12 +41,13 @@ export const elements: Door = (scope, keeper, stand) => {
 
   /** Keeps a value from its element. Says whether it did. */
   const keep = (element: Element, attribute: string, value: string): boolean => {
-    const all = waiting.get(element) ?? new Map<string, { value: string; forget: () => void }>()
-    waiting.set(element, all)
-    all.get(attribute)?.forget()
-    all.delete(attribute)
+    const before = waiting.get(element)
+    before?.get(attribute)?.forget()
+    before?.delete(attribute)
     const ruling = shutBy(attribute, value)
     if (!ruling) return false
+    const all = before ?? new Map<string, { value: string; forget: () => void }>()
+    waiting.set(element, all)
     const isMessage = /^(img|source|video|audio)$/.test(element.localName)
     const forget = keeper.hold(
       ruling,
@@ -61,7 +64,8 @@ export const elements: Door = (scope, keeper, stand) => {
   /** Keeps what a piece of markup would load; gives its nodes, where there is any of that. */
   const sift = (markup: unknown): DocumentFragment | undefined => {
     const text = `${markup}`
-    if (![...text.matchAll(address)].some(([, url = '']) => shutBy('srcset', url))) return
+    const addresses = (text.match(tags) ?? []).flatMap(tag => [...tag.matchAll(address)])
+    if (!addresses.some(([, url = '']) => shutBy('srcset', url))) return
     const box = scope.document.createElement('template')
     // As given: a page that demands trusted types has made one.
     box.innerHTML = markup as string
@@ -100,9 +104,8 @@ export const elements: Door = (scope, keeper, stand) => {
       )
     }
   stand(prototype, 'setAttribute', (pass, [name, value], self) => {
-    const attribute = `${name}`.toLowerCase()
-    const isSource = attributes.includes(attribute) && self.matches(loading)
-    if (!isSource || !keep(self, attribute, `${value}`)) pass()
+    const attribute = shape.test(name) && `${name}`.toLowerCase()
+    if (!attribute || !self.matches(loading) || !keep(self, attribute, `${value}`)) pass()
   })
   markup(prototype, 'innerHTML', (self, nodes) => self.replaceChildren(nodes))
   markup(scope.ShadowRoot.prototype, 'innerHTML', (self, nodes) => self.replaceChildren(nodes))

@@ -36,39 +36,39 @@ export const storage: Door = (scope, keeper, stand) => {
 
   const isName = (key: string | symbol): key is string => typeof key === 'string' && !(key in prototype)
   const standIn = (real: Storage): Storage => {
-    const made: Storage =
-      standIns.get(real) ??
-      new Proxy(real, {
-        get: (_, key, receiver) =>
-          isName(key) ? (read(real, key) ?? undefined) : Reflect.get(real, key, receiver),
-        set(_, key, value, receiver) {
-          if (!isName(key)) return Reflect.set(real, key, value)
-          // An object that inherits from the storage has properties of its own.
-          if (receiver !== made) return Reflect.defineProperty(receiver, key, { ...own, value })
-          write(real, key, value)
-          return true
-        },
-        has: (_, key) => (isName(key) ? read(real, key) !== null : key in real),
-        deleteProperty(_, key) {
-          if (!isName(key)) return Reflect.deleteProperty(real, key)
-          remove(real, key)
-          return true
-        },
-        ownKeys: () => [
-          ...Reflect.ownKeys(real).filter(key => !isName(key) || isOpen(key)),
-          ...[...shadowOf(real).entries.keys()].filter(isName),
-        ],
-        getOwnPropertyDescriptor(_, key) {
-          if (!isName(key)) return Reflect.getOwnPropertyDescriptor(real, key)
-          const value = read(real, key)
-          return value === null ? undefined : { ...own, value }
-        },
-        defineProperty(_, key, descriptor) {
-          if (!isName(key) || !('value' in descriptor)) return Reflect.defineProperty(real, key, descriptor)
-          write(real, key, descriptor.value)
-          return true
-        },
-      })
+    const known = standIns.get(real)
+    if (known) return known
+    const made: Storage = new Proxy(real, {
+      get: (_, key, receiver) =>
+        isName(key) ? (read(real, key) ?? undefined) : Reflect.get(real, key, receiver),
+      set(_, key, value, receiver) {
+        if (!isName(key)) return Reflect.set(real, key, value)
+        // An object that inherits from the storage has properties of its own.
+        if (receiver !== made) return Reflect.defineProperty(receiver, key, { ...own, value })
+        write(real, key, value)
+        return true
+      },
+      has: (_, key) => (isName(key) ? read(real, key) !== null : key in real),
+      deleteProperty(_, key) {
+        if (!isName(key)) return Reflect.deleteProperty(real, key)
+        remove(real, key)
+        return true
+      },
+      ownKeys: () => [
+        ...Reflect.ownKeys(real).filter(key => !isName(key) || isOpen(key)),
+        ...[...shadowOf(real).entries.keys()].filter(isName),
+      ],
+      getOwnPropertyDescriptor(_, key) {
+        if (!isName(key)) return Reflect.getOwnPropertyDescriptor(real, key)
+        const value = read(real, key)
+        return value === null ? undefined : { ...own, value }
+      },
+      defineProperty(_, key, descriptor) {
+        if (!isName(key) || !('value' in descriptor)) return Reflect.defineProperty(real, key, descriptor)
+        write(real, key, descriptor.value)
+        return true
+      },
+    })
     standIns.set(real, made)
     reals.set(made, real)
     return made
@@ -89,7 +89,7 @@ export const storage: Door = (scope, keeper, stand) => {
       key,
       pass => {
         const real: Storage = pass()
-        shadows.set(real, keeper[area])
+        if (!shadows.has(real)) shadows.set(real, keeper[area])
         return standIn(real)
       },
       'get',
