@@ -21,10 +21,13 @@ export function reporter(onBlocked: (detail: BlockedDetail) => void): Tell {
   }
 }
 
-/** The first place of a stack that lies in another file than the first of all, which is ours. */
+/** The methods of a proxy's handler, as V8 and others print them: what is above is ours, what is below the page's. */
+const trap =
+  /(?:^|\.)(?:apply|construct|get|set|has|deleteProperty|defineProperty|getOwnPropertyDescriptor|ownKeys)[ @]/
+
+/** The first place of a stack that is the page's, as `url:line:column`. */
 function foreignFrame(stack = ''): string | null {
-  const places = stack.match(/[a-z-]+:\/\/[^\s)]+:\d+:\d+/g) ?? []
-  const fileOf = (place: string) => place.replace(/:\d+:\d+$/, '')
-  const [own = ''] = places
-  return places.find(place => fileOf(place) !== fileOf(own)) ?? own
+  const lines = stack.split('\n')
+  const below = lines.slice(lines.findIndex(line => trap.test(line.trim())) + 1).join('\n')
+  return /[a-z-]+:\/\/[^\s)]+:\d+:\d+/.exec(below)?.[0] ?? null
 }
