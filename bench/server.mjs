@@ -9,8 +9,9 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/htm
 /**
  * Serves text from memory, with brotli 11. Pages (`.html`) are never cached, everything else for ever.
  * @param {Map<string, string>} files by URL path
+ * @param {Record<string, string>} headers that every answer has besides
  */
-export async function serve(files) {
+export async function serve(files, headers = {}) {
   const bodies = new Map(Array.from(files, ([path, text]) => [path, brotliCompressSync(text)]))
   const server = createServer(({ url = '' }, response) => {
     const body = bodies.get(url)
@@ -19,6 +20,7 @@ export async function serve(files) {
       'content-type': types[type] ?? 'text/plain',
       'content-encoding': 'br',
       'cache-control': type === '.html' ? 'no-store' : 'public, max-age=31536000, immutable',
+      ...headers,
     })
     response.end(body)
   })

@@ -1,3 +1,4 @@
+import { align } from './align.mjs'
 import { median } from './median.mjs'
 
 /**
@@ -69,12 +70,5 @@ export function table(/** @type {Row[]} */ rows) {
     lines.push([], [title])
     for (const row of group) lines.push([`  ${row.name}`, ...cells(row, group)])
   }
-  const widths = ['', ...columns].map((_, at) =>
-    Math.max(...lines.filter(line => line.length > 1).map(line => line[at]?.length ?? 0)),
-  )
-  return lines
-    .map(line =>
-      line.map((cell, at) => (at ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '),
-    )
-    .join('\n')
+  return align(lines)
 }

@@ -21,7 +21,7 @@ const scripting = new Set([
 /**
  * An event. `ts` and `dur` are the clock's microseconds, `tts` and `tdur` those that the thread itself was at work.
  * @typedef {{ name: string, pid: number, tid: number, ts: number, dur?: number, tts: number, tdur?: number,
- *   args?: { data?: { functionName?: string } } }} Event
+ *   args?: { data?: { functionName?: string, url?: string } } }} Event
  */
 
 /** The thread's work that the events cover together, in ms: what lies inside another counts once. */
@@ -54,4 +54,13 @@ export function readTrace(/** @type {Buffer} */ trace) {
     evaluate: covered(evaluated, banner),
     longest: Math.max(0, ...tasks),
   }
+}
+
+/** What one script of the page did as it came, compiling included, in ms of the thread's own time. */
+export function readScript(/** @type {Buffer} */ trace, /** @type {string} */ path) {
+  /** @type {{ traceEvents: Event[] }} */
+  const { traceEvents } = JSON.parse(trace.toString())
+  const isIts = (/** @type {Event} */ { name, args }) =>
+    /^(v8.compile|EvaluateScript)$/.test(name) && args?.data?.url?.endsWith(path)
+  return covered(traceEvents.filter(isIts))
 }
