@@ -14,12 +14,8 @@ function addressShape(host: string, origin: string): string {
 }
 
 /** The shape of every database that a pattern covers. */
-const databaseShape = (pattern: string) => {
-  const expression = /^\/(.+)\/$/.exec(pattern)?.[1]
-  return expression
-    ? `^database:(?=.*(?:${expression}))`
-    : `^database:${quoted(pattern).replace(/\*/g, '.*')}$`
-}
+const databaseShape = (pattern: string) =>
+  /^\/(.+)\/$/.exec(pattern)?.[1] ?? `^${quoted(pattern).replace(/\*/g, '.*')}$`
 
 /**
  * The rules for the doors of a worker, the strongest first: what is never allowed, then each claim as its category
@@ -42,11 +38,12 @@ export function workerRules(
       .filter(({ kind }) => kind === 'host' || kind === 'database')
       .sort((a, b) => weight(b) - weight(a))
       .map(
-        ({ kind, pattern, category }): WorkerRule => [
-          kind === 'host' ? addressShape(pattern, origin) : databaseShape(pattern),
-          standing(category),
-        ],
+        ({ kind, pattern, category }): WorkerRule =>
+          kind === 'host'
+            ? [addressShape(pattern, origin), standing(category)]
+            : [databaseShape(pattern), standing(category), true],
       ),
-    [`^database:|^(https?|wss?)://(?!([^/]*\\.)?${quoted(siteOf(hostname))}[:/])`, standing('')],
+    [`^(https?|wss?)://(?!([^/]*\\.)?${quoted(siteOf(hostname))}[:/])`, standing('')],
+    ['', standing(''), true],
   ]
 }

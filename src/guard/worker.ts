@@ -3,8 +3,8 @@
  * reach. Not imported: the build puts this file, as text, in the place of `__WORKER__`.
  */
 
-/** A shape of addresses (`https://…`) or databases (`database:…`), and whether it passes, waits or is refused. */
-export type WorkerRule = readonly [shape: string, standing: 0 | 1 | 2]
+/** A shape of addresses or of names of databases, and whether it passes, waits or is refused. */
+export type WorkerRule = readonly [shape: string, standing: 0 | 1 | 2, isDatabase?: boolean]
 
 /** Starts the watch: `channel` brings new rules whenever something changes. The first rule that fits counts. */
 export function watchWorker(channel: string, first: readonly WorkerRule[]): void {
@@ -17,7 +17,10 @@ export function watchWorker(channel: string, first: readonly WorkerRule[]): void
     waiting = []
     for (const look of woken) look()
   }
-  const standing = (what: string) => rules.find(([shape]) => new RegExp(shape).test(what))?.[1] ?? 0
+  const standing = (what: string, isDatabase = false) =>
+    rules.find(
+      ([shape, , ofDatabase = false]) => ofDatabase === isDatabase && new RegExp(shape).test(what),
+    )?.[1] ?? 0
   const ask = (what: string, go: () => void, fail: () => void) => {
     const now = standing(what)
     if (!now) go()
@@ -84,7 +87,7 @@ export function watchWorker(channel: string, first: readonly WorkerRule[]): void
   })
   wrap(scope.IDBFactory?.prototype, 'open', {
     apply(native: never, self: unknown, args: unknown[]) {
-      if (standing(`database:${args[0]}`))
+      if (standing(`${args[0]}`, true))
         throw new DOMException('The database could not be opened.', 'SecurityError')
       return Reflect.apply(native, self, args)
     },
