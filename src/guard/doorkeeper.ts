@@ -19,6 +19,7 @@ export interface Keeping extends Omit<Doorkeeper, 'enter'> {
   isNever(url: URL): boolean
   /** The page is left, or the guard goes for good: what waits is not sent any more. */
   leave(isForGood: boolean): void
+  back(): void
 }
 
 /** Most names and hosts that are remembered at once, each with its ruling. */
@@ -63,7 +64,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
     rulings.set(name, {
       category: name,
       isOpen: false,
-      isRefused: true,
+      isRefused: false,
       isOwn: wish === 'on' || name === 'functional',
       isTainted: false,
     })
@@ -115,10 +116,11 @@ export function doorkeeper(site: GuardedSite): Keeping {
       const { category, isOpen } = ruling
       const isMine = (kind: Kind) => (name: string) => rule(kind, name, claimOf(kind, name)) === ruling
       if (!granted(now, category)) {
+        const isNew = isAnswered && !ruling.isRefused
         ruling.isOpen = false
         ruling.isRefused = isAnswered
-        ruling.isTainted ||= ruling.isRefused
-        if (ruling.isRefused) held.refuse(ruling)
+        ruling.isTainted ||= isAnswered
+        if (isNew) held.refuse(ruling)
         if (isOpen && ruling.isOwn) for (const [kind, drawer] of kinds) drawer.save(isMine(kind))
       } else if (mayOpen && !isOpen) {
         // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
@@ -140,6 +142,7 @@ export function doorkeeper(site: GuardedSite): Keeping {
     hold: held.hold,
     isQuiet: () => [...rulings.values()].every(({ isOpen }) => isOpen),
     leave: held.leave,
+    back: held.back,
     isNever: url => refused.find(url) !== undefined,
     update,
     name: (kind, name) =>

@@ -28,13 +28,16 @@ export interface Holding {
   refuse(ruling: Ruling): void
   /** A category was granted: what waited goes on, but for records that are not to be `sent`. */
   release(ruling: Ruling, isSent: boolean): void
-  /** Fails every record that waits: the page is left. Everything, where the guard goes for good. */
+  /** Fails every record that waits, and those to come until it is back: the page is left. Everything, if for good. */
   leave(isForGood: boolean): void
+  /** The page is back. */
+  back(): void
 }
 
 /** A queue of at most 1 000 that `onDropped` hears of when the oldest must go. */
 export function holding(onDropped: (ruling: Ruling) => void): Holding {
   const queue = new Set<Entry>()
+  let isAway = false
   const take = (isTaken: (entry: Entry) => boolean) =>
     [...queue].filter(entry => isTaken(entry) && queue.delete(entry))
   const fail = (entry: Entry) => {
@@ -43,8 +46,9 @@ export function holding(onDropped: (ruling: Ruling) => void): Holding {
   return {
     hold(ruling, kind, go, fails) {
       const entry = { ruling, kind, go, fail: fails }
-      if (ruling.isRefused) setTimeout(fails)
-      if (ruling.isRefused && kind !== 'load') return () => {}
+      const isLost = ruling.isRefused || (isAway && kind === 'record')
+      if (isLost) setTimeout(fails)
+      if (isLost && kind !== 'load') return () => {}
       queue.add(entry)
       if (kind === 'record') setTimeout(fail, patience, entry)
       for (const oldest of queue) {
@@ -65,7 +69,11 @@ export function holding(onDropped: (ruling: Ruling) => void): Holding {
         if (isSent || entry.kind !== 'record') entry.go()
         else entry.fail()
     },
+    back() {
+      isAway = false
+    },
     leave(isForGood) {
+      isAway = true
       for (const entry of take(({ kind }) => isForGood || kind === 'record')) entry.fail()
     },
   }

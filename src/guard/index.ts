@@ -41,12 +41,10 @@ export const allDoors = {
 export function guard(doors: readonly Door[] = Object.values(allDoors)): Guard {
   return site => {
     const keeping = doorkeeper(site)
-    // At the return as well: what a page asks for as it is left is asked for after we have looked.
-    const leaving = ['pagehide', 'pageshow'].map(type =>
-      listen(window, type, event => {
-        if (type === 'pagehide' || (event as PageTransitionEvent).persisted) keeping.leave(false)
-      }),
-    )
+    const leaving = [
+      listen(window, 'pagehide', () => keeping.leave(false)),
+      listen(window, 'pageshow', keeping.back),
+    ]
     let watched: { readonly scope: Scope; readonly kind: object; readonly stops: Stop[] }[] = []
     const keeper: Doorkeeper = {
       ...keeping,

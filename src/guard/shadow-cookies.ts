@@ -12,6 +12,9 @@ export interface ShadowCookie {
   readonly text: string
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no browser takes a cookie with one.
+const control = /[\0-\x08\x0a-\x1f\x7f]/
+
 /**
  * Reads a cookie string as the browser does. `undefined` for one that the browser would not take: too long, for another
  * site, or secure on a page that is not.
@@ -27,24 +30,30 @@ export function readCookie(text: string): ShadowCookie | undefined {
   let expires = Number.POSITIVE_INFINITY
   let isAged = false
   let isSecure = false
+  let isBeyond = false
   for (const attribute of attributes) {
     const [key = '', ...rest] = attribute.split('=')
     const said = rest.join('=').trim()
     const is = (word: string) => key.trim().toLowerCase() === word
+    if (said.length > 1024) continue
     if (is('path')) path = said.startsWith('/') ? said : path
     else if (is('domain')) domain = said.replace(/^\./, '').toLowerCase()
     else if (is('secure')) isSecure = true
+    else if (is('httponly')) return
+    else if (is('partitioned') || (is('samesite') && /^none$/i.test(said))) isBeyond = true
     else if (is('max-age') && /^-?\d+$/.test(said)) {
       isAged = true
       expires = Date.now() + Number(said) * 1e3
     } else if (is('expires') && !isAged && !Number.isNaN(Date.parse(said))) expires = Date.parse(said)
   }
   const isTaken =
-    name.length + value.length <= 4096 &&
+    new Blob([name, value]).size <= 4096 &&
+    !control.test(text) &&
     // Nobody may write for a whole top-level domain; longer public suffixes are known to the browser alone.
     (!domain || domain === hostname || (domain.includes('.') && hostname.endsWith(`.${domain}`))) &&
     (!isSecure || window.isSecureContext) &&
-    (!/^__(Secure|Host)-/i.test(name) || isSecure) &&
+    (!isBeyond || isSecure) &&
+    (name ? isSecure || !/^__(Secure|Host)-/i.test(name) : !/^__(Secure|Host)-/i.test(value)) &&
     (!/^__Host-/i.test(name) || (!domain && path === '/'))
   return isTaken ? { name, value, domain, path, expires, text } : undefined
 }
@@ -63,8 +72,10 @@ export function shelve(shadow: Shadow<ShadowCookie>, cookie: ShadowCookie): void
 
 /** The cookies in memory that the page can see, those of longer paths first. */
 export function visible(shadow: Shadow<ShadowCookie>): ShadowCookie[] {
-  const here = `${location.pathname}/`
+  const { pathname } = location
+  const isHere = ({ path }: ShadowCookie) =>
+    path === pathname || pathname.startsWith(path.endsWith('/') ? path : `${path}/`)
   return [...shadow.entries.values()]
-    .filter(cookie => !isGone(cookie) && here.startsWith(cookie.path.replace(/\/?$/, '/')))
+    .filter(cookie => !isGone(cookie) && isHere(cookie))
     .sort((a, b) => b.path.length - a.path.length)
 }

@@ -5,13 +5,13 @@ const most = 65536
 
 /** `sendBeacon`: queued while undecided, `true`; refused, `false`. */
 export const beacon: Door = ({ Navigator, Blob }, keeper, stand) =>
-  stand(Navigator.prototype, 'sendBeacon', (pass, [url, data]) => {
+  stand(Navigator.prototype, 'sendBeacon', (pass, [url, data], self) => {
     const ruling = keeper.address(url)
-    if (ruling.isOpen) return pass()
-    const isBytes = ArrayBuffer.isView(data) || data instanceof ArrayBuffer
-    const body = isBytes ? new Blob([data as BlobPart]) : data
-    const size = body instanceof Blob ? body.size : `${body ?? ''}`.length
-    if (ruling.isRefused || size > most) return false
+    if (ruling.isOpen || !(self instanceof Navigator)) return pass()
+    const copy = new Blob([data ?? ''])
+    // Bytes can change while they wait.
+    const body = ArrayBuffer.isView(data) || data instanceof ArrayBuffer ? copy : data
+    if (ruling.isRefused || copy.size > most) return false
     keeper.hold(
       ruling,
       'record',

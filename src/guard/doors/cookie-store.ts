@@ -13,6 +13,18 @@ interface CookieInit {
 const initOf = ([first, value]: readonly unknown[]) =>
   (first instanceof Object ? first : { name: first, value }) as CookieInit
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no browser takes a cookie with one.
+const isBad = (text: string) => /[;\0-\x1f\x7f]/.test(text)
+
+/** Whether the browser would take it, as far as its parts say. */
+const isSound = ({ name, value, domain, path = '/' }: CookieInit) =>
+  value !== undefined &&
+  !isBad(`${name}${value}`) &&
+  !`${name}`.includes('=') &&
+  `${name}${value}` !== '' &&
+  !domain?.startsWith('.') &&
+  path.startsWith('/')
+
 /** The cookie string that says the same. */
 function textOf({ name, value = '', domain, path = '/', expires }: CookieInit): string {
   const end = expires == null ? '' : `;expires=${new Date(expires).toUTCString()}`
@@ -38,21 +50,24 @@ export const cookieStore: Door = (scope, keeper, stand) => {
       .filter(cookie => name === undefined || cookie.name === `${name}`)
       .map(item)
   }
-  stand(prototype, 'set', async (pass, args) => {
+  const isOurs = (self: unknown) => self instanceof (CookieStore as never)
+  stand(prototype, 'set', async (pass, args, self) => {
     const init = initOf(args)
-    if (isOpen(init.name)) return pass()
-    const cookie = readCookie(textOf(init))
+    if (!isOurs(self) || isOpen(init.name)) return pass()
+    const cookie = isSound(init) ? readCookie(textOf(init)) : undefined
     if (!cookie) throw new scope.TypeError('The cookie was not taken.')
     shelve(keeper.cookies, cookie)
   })
   stand(prototype, 'delete', async (pass, args) => {
+    await pass()
     const cookie = readCookie(textOf({ ...initOf(args), value: '', expires: 0 }))
     if (cookie) shelve(keeper.cookies, cookie)
-    return pass()
   })
   stand(prototype, 'get', async (pass, args) => {
     const { name } = initOf(args)
-    return name === undefined || isOpen(name) ? pass() : (kept(args)[0] ?? null)
+    // Asked in any case: what the browser does not answer, nobody does.
+    const found = await pass()
+    return name === undefined || isOpen(name) ? found : (kept(args)[0] ?? null)
   })
   stand(prototype, 'getAll', async (pass, args) => {
     const found: { name: string }[] = await pass()

@@ -32,8 +32,9 @@ export const cookie: Door = (scope, keeper, stand) => {
   stand(
     prototype,
     'cookie',
-    pass => {
-      if (keeper.isQuiet()) return pass()
+    (pass, _, self) => {
+      // A document without a window has no cookies.
+      if (keeper.isQuiet() || !Object(self).defaultView) return pass()
       const raw: string = pass()
       if (last?.raw !== raw) last = { raw, open: pairsOf(raw).filter(isOpen).join('; ') }
       const kept = keeper.cookies.entries.size ? visible(keeper.cookies) : []
@@ -46,9 +47,9 @@ export const cookie: Door = (scope, keeper, stand) => {
   stand(
     prototype,
     'cookie',
-    (pass, [given]) => {
+    (pass, [given], self) => {
       const text = `${given}`
-      if (isOpen(text.split(';', 1)[0] as string)) return pass([text])
+      if (!Object(self).defaultView || isOpen(text.split(';', 1)[0] as string)) return pass([text])
       const cookie = readCookie(text)
       if (!cookie) return
       shelve(keeper.cookies, cookie)

@@ -31,6 +31,7 @@ const places: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>
 export const elements: Door = (scope, keeper, stand) => {
   const { prototype } = scope.Element
   const { setAttribute } = prototype
+  const setMarkup = Object.getOwnPropertyDescriptor(prototype, 'innerHTML')?.set
   const waiting = new WeakMap<Element, Map<string, { value: string; forget: () => void }>>()
 
   /** The ruling on a value that shuts it, or `undefined` where it may load. */
@@ -61,28 +62,34 @@ export const elements: Door = (scope, keeper, stand) => {
     all.set(attribute, { value, forget })
     return true
   }
-  /** Keeps what a piece of markup would load; gives its nodes, where there is any of that. */
-  const sift = (markup: unknown): DocumentFragment | undefined => {
-    const text = `${markup}`
-    const addresses = (text.match(tags) ?? []).flatMap(tag => [...tag.matchAll(address)])
-    if (!addresses.some(([, url = '']) => shutBy('srcset', url))) return
-    const box = scope.document.createElement('template')
+  const inert = scope.document.implementation
+  /** Keeps what a piece of markup would load, read as it is within `context`; gives its nodes, where there is any of that. */
+  const sift = (markup: unknown, context: Element | null): ChildNode[] | undefined => {
+    const addresses = (`${markup}`.match(tags) ?? []).flatMap(tag => [...tag.matchAll(address)])
+    if (!context || !addresses.some(([, url = '']) => shutBy('srcset', url))) return
+    const box = inert.createHTMLDocument('').importNode(context)
     // As given: a page that demands trusted types has made one.
-    box.innerHTML = markup as string
-    for (const element of box.content.querySelectorAll(loading))
+    setMarkup?.call(box, markup)
+    for (const element of box.querySelectorAll(loading))
       for (const attribute of attributes) {
         const value = element.getAttribute(attribute)
         if (value !== null && keep(element, attribute, value)) element.removeAttribute(attribute)
       }
-    return box.content
+    return [...box.childNodes]
   }
-  const markup = (owner: object, key: string, put: (self: Element, nodes: DocumentFragment) => void) =>
+  const markup = (
+    owner: object,
+    key: string,
+    contextOf: (self: never) => Element | null,
+    put: (self: Element, nodes: ChildNode[]) => void,
+  ) =>
     stand(
       owner,
       key,
       (pass, [given], self) => {
         // What stands in a template loads nothing.
-        const nodes = self instanceof scope.HTMLTemplateElement ? undefined : sift(given)
+        const nodes =
+          self instanceof scope.HTMLTemplateElement ? undefined : sift(given, contextOf(self as never))
         if (nodes) put(self, nodes)
         else pass()
       },
@@ -107,13 +114,19 @@ export const elements: Door = (scope, keeper, stand) => {
     const attribute = shape.test(name) && `${name}`.toLowerCase()
     if (!attribute || !self.matches(loading) || !keep(self, attribute, `${value}`)) pass()
   })
-  markup(prototype, 'innerHTML', (self, nodes) => self.replaceChildren(nodes))
-  markup(scope.ShadowRoot.prototype, 'innerHTML', (self, nodes) => self.replaceChildren(nodes))
-  markup(prototype, 'outerHTML', (self, nodes) => self.replaceWith(nodes))
+  const fill = (self: Element, nodes: ChildNode[]) => self.replaceChildren(...nodes)
+  markup(prototype, 'innerHTML', (self: Element) => self, fill)
+  markup(scope.ShadowRoot.prototype, 'innerHTML', (self: ShadowRoot) => self.host, fill)
+  markup(
+    prototype,
+    'outerHTML',
+    (self: Element) => self.parentElement,
+    (self, nodes) => self.replaceWith(...nodes),
+  )
   stand(prototype, 'insertAdjacentHTML', (pass, [place, given], self) => {
-    const nodes = sift(given)
     const put = places[`${place}`.toLowerCase()]
-    if (nodes && put) self[put](nodes)
+    const nodes = put && sift(given, /^(before|after)$/.test(put) ? self.parentElement : self)
+    if (nodes) self[put](...nodes)
     else pass()
   })
 }

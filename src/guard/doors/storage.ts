@@ -38,7 +38,7 @@ export const storage: Door = (scope, keeper, stand) => {
   const standIn = (real: Storage): Storage => {
     const known = standIns.get(real)
     if (known) return known
-    const made: Storage = new Proxy(real, {
+    const made: Storage = new Proxy(Object.create(prototype), {
       get: (_, key, receiver) =>
         isName(key) ? (read(real, key) ?? undefined) : Reflect.get(real, key, receiver),
       set(_, key, value, receiver) {

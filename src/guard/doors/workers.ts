@@ -9,6 +9,7 @@ export const workers: Door = (scope, keeper, stand) => {
   const { URL, Blob } = scope
   const { createObjectURL } = URL
   const blobs = new Map<string, Blob>()
+  const shared = new Map<string, string>()
   const made = (...parts: BlobPart[]) =>
     createObjectURL.call(URL, new Blob(parts, { type: 'text/javascript' }))
   const channel = `clientlink ${Math.random()}`
@@ -22,7 +23,7 @@ export const workers: Door = (scope, keeper, stand) => {
   })
   const preface = () => {
     isHeard = true
-    return `(${workerText})(${JSON.stringify(channel)},${JSON.stringify(keeper.forWorkers())});\n`
+    return `(${workerText})(${JSON.stringify(channel)},${JSON.stringify(keeper.forWorkers())});`
   }
   // A blob's own address is revoked before its worker has started: what it holds is taken while it can be.
   stand(URL, 'createObjectURL', (pass, [blob]) => {
@@ -41,10 +42,13 @@ export const workers: Door = (scope, keeper, stand) => {
       (pass, [given, ...rest]) => {
         const blob = blobs.get(`${given}`)
         if (!blob && keeper.address(given).isOpen) return pass()
-        const url = made(...(blob ? [preface(), blob] : ['throw new Error("refused")']))
-        const worker = pass([url, ...rest])
-        scope.setTimeout(() => URL.revokeObjectURL(url), 60e3)
-        return worker
+        const head = blob ? preface() : 'throw new Error("refused")'
+        // Who asks for the same address shares a worker.
+        const key = `${given} ${head}`
+        const url = shared.get(key) ?? made(head, blob ?? '')
+        if (name === 'SharedWorker') shared.set(key, url)
+        else scope.setTimeout(() => URL.revokeObjectURL(url), 60e3)
+        return pass([url, ...rest])
       },
       'new',
     )

@@ -11,13 +11,9 @@ interface Call {
 const nowhere = 'blob:null/nowhere'
 
 /** `XMLHttpRequest`: held while undecided, refused as a lost connection. One that is to block the page is not held. */
-export const xhr: Door = (
-  { XMLHttpRequest: { prototype }, DOMException, ProgressEvent, Blob },
-  keeper,
-  stand,
-) => {
+export const xhr: Door = ({ XMLHttpRequest: { prototype }, DOMException, Blob }, keeper, stand) => {
   const calls = new WeakMap<XMLHttpRequest, Call>()
-  const { open } = prototype
+  const { open, send } = prototype
   stand(prototype, 'open', (pass, args, self) => {
     calls.get(self)?.forget?.()
     calls.set(self, { ruling: keeper.address(args[1]), isSync: args.length > 2 && !args[2] })
@@ -44,11 +40,13 @@ export const xhr: Door = (
   })
   stand(prototype, 'abort', (pass, _, self) => {
     const call = calls.get(self)
-    const forget = call?.forget
+    if (call?.forget) {
+      call.forget()
+      call.forget = undefined
+      // On its way to nowhere, so that it is the browser that aborts it.
+      open.call(self, 'GET', nowhere, true)
+      send.call(self)
+    }
     pass()
-    if (!call || !forget) return
-    call.forget = undefined
-    forget()
-    for (const type of ['abort', 'loadend']) self.dispatchEvent(new ProgressEvent(type))
   })
 }
