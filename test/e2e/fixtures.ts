@@ -95,7 +95,7 @@ export const test = base.extend<World, { demo: Demo; ownPages: OwnPages }>({
         // Firefox also tells here of what it refused to load, which nobody threw, and of imports that ended because
         // the page was left; where one fails in a page that stays, Chromium's run of the same story says so.
         const isTold =
-          /^(Loading|Content-Security-Policy|Cross-Origin|Cookie|Storage access|Partitioned|None of the “sha|TypeError: error loading dynamically)/
+          /^(Loading|Security Error|Firefox can’t establish|Content-Security-Policy|Cross-Origin|Cookie|Storage access|Partitioned|None of the “sha|TypeError: error loading dynamically)/
         if (!isTold.test(text)) errors.push(text)
       })
       await use(errors)

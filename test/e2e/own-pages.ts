@@ -14,8 +14,11 @@ export interface Answer {
 
 /** A request that arrived: `cdn.vendor.test/a.js`. */
 interface Asked {
+  readonly method: string
   readonly url: string
   readonly headers: IncomingHttpHeaders
+  /** As much of it as has come in. */
+  body: string
 }
 
 /** A server for pages that the demo lacks, on every host name of the tests. */
@@ -34,21 +37,29 @@ export interface OwnPages {
 export async function startOwnPages(): Promise<OwnPages> {
   const answers = new Map<string, Answer>()
   let requests: Asked[] = []
-  const server = createServer(({ url = '/', headers }, response) => {
+  const server = createServer((request, response) => {
+    const { method = 'GET', url = '/', headers } = request
     const { hostname, pathname } = new URL(url, `http://${headers.host}`)
-    requests.push({ url: hostname + pathname, headers })
+    const arrived = { method, url: hostname + pathname, headers, body: '' }
+    requests.push(arrived)
+    request.on('data', part => {
+      arrived.body += part
+    })
     const {
       body = '',
       type,
       status = 200,
       headers: more,
       delay = 0,
-    } = answers.get(pathname) ?? file(pathname)
+    } = method === 'OPTIONS' ? { status: 204 } : (answers.get(pathname) ?? file(pathname))
     setTimeout(() => {
       response.writeHead(status, {
         'content-type': type ?? typeOf(pathname),
         'cache-control': 'no-cache',
-        'access-control-allow-origin': '*',
+        // To whom, with what and with which cookies ever: vendors let any page in.
+        'access-control-allow-origin': headers.origin ?? '*',
+        'access-control-allow-credentials': 'true',
+        'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
         ...more,
       })
       response.end(body)

@@ -19,6 +19,7 @@ export const hosts = [
   'sentry.localhost',
   'video.localhost',
   'datadog.localhost',
+  'openreplay.localhost',
   'vendor.localhost',
 ]
 
