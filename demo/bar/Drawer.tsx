@@ -49,10 +49,12 @@ export function Drawer({ state, stored, sent, held }: Omit<StripProps, 'isOpenAt
         ))}
       </List>
       <List title="Held back" empty="Nothing waits: everything on this page is allowed.">
-        {held.map(({ what, category, why }) => (
-          <li key={what}>
+        {held.map(({ what, category, why, from, declaration }) => (
+          <li key={what} title={[what, from, declaration].filter(Boolean).join('\n')}>
             <Chip category={category} />
-            <span class="name">{what}</span>
+            <span class="name">
+              {what} {from && <i>{from}</i>}
+            </span>
             <span class="note">{why}</span>
           </li>
         ))}

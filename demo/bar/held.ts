@@ -1,24 +1,48 @@
+import type { BlockedDetail } from '../../src/model/contract.ts'
 import type { ConsentState } from '../../src/model/state.ts'
-import { pageConsent, pageSdks } from './page-consent.ts'
+import { pageConsent } from './page-consent.ts'
 
 /** Something that waits for a yes. */
 export interface Held {
   readonly what: string
-  readonly category: string
+  /** `null` for what nobody declares, and for what is never let through. */
+  readonly category: string | null
   readonly why: string
+  /** Where in the page's code it came from, if that is known: `app.js:3:120`. */
+  readonly from?: string | undefined
+  /** What would declare it, as JSON to paste. */
+  readonly declaration?: string | undefined
 }
 
-/** Marked elements that are still inert, and SDKs that have not been started. */
+const blocked = new Map<string, BlockedDetail>()
+
+/** Remembers what the guard tells of, and calls back. The bar is there before the product's own script. */
+export function followBlocked(listener: () => void): void {
+  document.addEventListener('clientlink:blocked', ({ detail }) => {
+    blocked.set(`${detail.kind} ${detail.name}`, detail)
+    listener()
+  })
+}
+
+/** Marked elements that are still inert, and what the guard keeps from the browser. */
 export function held(): Held[] {
   const state = pageConsent()?.state
   const waiting = [...document.querySelectorAll<HTMLElement>('[data-consent]')]
     .filter(element => isInert(element, state))
     .map(element => ({ what: nameOf(element), category: element.dataset.consent ?? '' }))
-  const sdks = pageSdks()
-    .filter(({ isStarted }) => !isStarted)
-    .map(({ name, category }) => ({ what: name, category }))
-  return [...waiting, ...sdks].map(item => ({ ...item, why: reason(item.category, state) }))
+  const kept = [...blocked.values()]
+    .filter(({ category }) => !category || !state?.choices[category])
+    .map(({ kind, name, category, why, from, declaration }) => ({
+      what: `${kind} ${name.replace(/:\d+$/, '')}`,
+      category,
+      why: why === 'never' || why === 'undeclared' ? whys[why] : reason(category ?? '', state),
+      from: from?.replace(/^.*\//, ''),
+      declaration: declaration ?? undefined,
+    }))
+  return [...waiting.map(item => ({ ...item, why: reason(item.category, state) })), ...kept]
 }
+
+const whys = { never: 'never, whatever is chosen', undeclared: 'declared nowhere' }
 
 function isInert(element: HTMLElement, state: ConsentState | undefined): boolean {
   if (element instanceof HTMLScriptElement) return element.type === 'text/plain'

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { held } from './held.ts'
+import { followBlocked, held } from './held.ts'
 import { pageConsent } from './page-consent.ts'
 import { Strip } from './Strip.tsx'
 import { followSent, type Sent } from './sent.ts'
@@ -29,6 +29,8 @@ async function draw() {
     shadow,
   )
 }
+
+followBlocked(() => void draw())
 
 followSent(all => {
   sent = all

@@ -14,23 +14,23 @@ const claims: Claim[] = Object.entries(choices.categories).flatMap(([category, {
 )
 const claimOf = matcher(claims)
 
+/** The browser's own ways, which the page took for us before anything stood in front of them. */
+const disk = (window as Window & { demoDisk?: Disk }).demoDisk
+
+interface Disk {
+  cookies(): string
+  keys(area: 'local' | 'session'): string[]
+  databases(): Promise<string[]>
+}
+
 /** What this origin has stored: names only. */
 export async function stored(): Promise<Stored[]> {
-  const databases = await indexedDB.databases?.().catch(() => [])
+  const databases = await disk?.databases().catch(() => [])
   return [
     ...named('cookie', cookieNames()),
-    ...named(
-      'local',
-      keys(() => localStorage),
-    ),
-    ...named(
-      'session',
-      keys(() => sessionStorage),
-    ),
-    ...named(
-      'database',
-      (databases ?? []).map(({ name }) => name ?? ''),
-    ),
+    ...named('local', keys('local')),
+    ...named('session', keys('session')),
+    ...named('database', databases ?? []),
   ]
 }
 
@@ -46,14 +46,14 @@ function categoryOf(kind: Stored['kind'], name: string): string | null {
 }
 
 const cookieNames = () =>
-  document.cookie
+  (disk?.cookies() ?? '')
     .split('; ')
     .filter(Boolean)
     .map(pair => pair.split('=')[0] ?? '')
 
-function keys(area: () => Storage): string[] {
+function keys(area: 'local' | 'session'): string[] {
   try {
-    return Object.keys(area())
+    return disk?.keys(area) ?? []
   } catch {
     return []
   }

@@ -30,6 +30,22 @@ export function installed(install, options, { nonce, origin }) {
   ${install.map(way => ways[way]?.(nonce))}`
 }
 
+/**
+ * The bar's own way to what lies in the browser, taken before the guard stands there: it shows the disk, and not what
+ * the page believes. Nothing is read before the bar asks.
+ */
+export const disk = (/** @type {string} */ nonce) => html`<script nonce="${nonce}">(() => {
+    const get = (owner, key) => Object.getOwnPropertyDescriptor(owner, key).get
+    const cookie = get(Document.prototype, 'cookie')
+    const areas = { local: get(window, 'localStorage'), session: get(window, 'sessionStorage') }
+    const { databases } = IDBFactory.prototype
+    window.demoDisk = {
+      cookies: () => cookie.call(document),
+      keys: area => Object.keys(areas[area].call(window)),
+      databases: async () => (await databases?.call(indexedDB))?.map(({ name }) => name) ?? [],
+    }
+  })()</script>`
+
 /** Pretends that the browser sends Global Privacy Control. It stands before everything that could ask. */
 export const pretendGpc = (/** @type {string} */ nonce) =>
   html`<script nonce="${nonce}">Object.defineProperty(Navigator.prototype,'globalPrivacyControl',{get:()=>true,configurable:true})</script>`

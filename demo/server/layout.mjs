@@ -1,5 +1,5 @@
 import { html, raw } from './html.mjs'
-import { installed, pretendGpc } from './install.mjs'
+import { disk, installed, pretendGpc } from './install.mjs'
 
 /**
  * What a page is drawn with.
@@ -14,7 +14,7 @@ import { installed, pretendGpc } from './install.mjs'
  */
 
 /**
- * A head both sites share: Global Privacy Control first, then `first`, then the rest.
+ * A head both sites share: Global Privacy Control first and the bar's eyes, then `first`, then the rest.
  * @param {Page} page
  * @param {{ title: string, description: string, first?: unknown, styles: string[] }} head
  */
@@ -22,6 +22,7 @@ export function head({ circumstances, nonce }, { title, description, first, styl
   const { gpc, bar, prerender } = circumstances
   return html`<meta charset="utf-8">
   ${gpc && pretendGpc(nonce)}
+  ${bar !== '0' && disk(nonce)}
   ${first}
   <title>${title}</title>
   <meta name="description" content="${description}">

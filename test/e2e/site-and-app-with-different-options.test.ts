@@ -1,20 +1,8 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { addressFor } from './visitor.ts'
 
 /** The marketing site knows a chat, which the product does not. */
 const withChat = { options: JSON.stringify({ categories: { chat: { default: 'off' }, analytics: {} } }) }
-
-/** Waits until the product's SDKs run: leaving while one is fetched would be an error of the page. */
-const sdksRun = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(() => {
-        const { waitingSdks = [] } = window as { waitingSdks?: { isStarted: boolean }[] }
-        return waitingSdks.map(({ isStarted }) => isStarted)
-      }),
-    )
-    .toEqual([true, true])
 
 test('both share one cookie on the domain above them', async ({ page, context, visitor, at }) => {
   await visitor.comesFrom('berlin', '/bare')
@@ -30,7 +18,6 @@ test('both share one cookie on the domain above them', async ({ page, context, v
   await page.goto(at('app.clientlink.test', addressFor('berlin', '/')))
   await expect(page.locator('.sidebar')).toBeVisible()
   expect(await visitor.state()).toMatchObject({ ask: null, choices: { analytics: true } })
-  await sdksRun(page)
 })
 
 test('what one knows and the other does not is carried over', async ({ page, visitor, at }) => {
@@ -70,7 +57,6 @@ test('a recipient the app told of stays known to it after an answer on the site'
   const inApp = at('app.clientlink.test', addressFor('berlin', '/', { recipient: 'Acme' }))
   await page.goto(inApp)
   await visitor.tells(consent => consent.acceptAll())
-  await sdksRun(page)
   await visitor.comesFrom('berlin', '/bare')
   await visitor.tells(consent => consent.choose({ functional: false }))
   await page.goto(inApp)

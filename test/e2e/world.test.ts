@@ -23,8 +23,8 @@ test('the world of the stories stands', async ({ page, at, base, cookies, storag
   ])
   expect(visitor).toEqual(['de-DE', 'Europe/Berlin'])
 
-  await page.evaluate(port => fetch(`http://posthog.localhost:${port}/e/`, { method: 'POST' }), demo.port)
-  expect(await sent()).toEqual(['posthog.localhost/e/'])
+  await page.evaluate(port => fetch(`http://vendor.localhost:${port}/e/`, { method: 'POST' }), demo.port)
+  expect(await sent()).toEqual(['vendor.localhost/e/'])
 })
 
 test('an error in the page does not go unseen', async ({ page, pageErrors }) => {
