@@ -14,11 +14,20 @@ export function reporter(onBlocked: (detail: BlockedDetail) => void): Tell {
     const key = `${why} ${kind} ${name}`
     if (told.has(key) || told.size > most) return
     told.add(key)
-    const from = foreignFrame(new Error().stack)
+    const from = foreignFrame(stackHere())
     const declaration = why === 'undeclared' ? JSON.stringify({ [kind]: name }) : null
     // Not within the call that is held: a listener of the page's might act on what it was about.
     queueMicrotask(() => onBlocked({ kind, name, category, why, from, declaration }))
   }
+}
+
+/** The stack of this call, whole: V8 keeps ten places by itself, which our own can fill. */
+function stackHere(): string | undefined {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 50
+  const { stack } = new Error()
+  Error.stackTraceLimit = stackTraceLimit
+  return stack
 }
 
 /** The methods of a proxy's handler, as V8 and others print them: what is above is ours, what is below the page's. */
