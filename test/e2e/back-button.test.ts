@@ -43,3 +43,25 @@ test('a page that comes back from the cache holds what was chosen meanwhile, and
   await other.tells(consent => consent.rejectAll())
   await expect.poll(() => noted('told')).toBe('false')
 })
+
+test('what waited when the page was left does not come back with it', async ({
+  page,
+  put,
+  visitor,
+  asked,
+}) => {
+  const host = 'cdn.vendor.test'
+  const options = { region: 'DE', categories: { analytics: { declares: [{ host }] } } }
+  const sender = `<script>
+    const send = path => navigator.sendBeacon('http://${host}:' + location.port + path)
+    send('/at-first')
+    addEventListener('pagehide', () => send('/on-leaving'))
+    addEventListener('pageshow', ({ persisted }) => persisted && clientlinkConsent.when('analytics').then(() => send('/back')))
+  </script>`
+  await page.goto(put('/first', pageWith(options, sender)))
+  await page.goto(put('/second', pageWith(options)))
+  await visitor.tells(consent => consent.acceptAll())
+  await page.evaluate(() => history.back())
+  await expect.poll(asked).toContain(`${host}/back`)
+  expect(asked().filter(url => url.startsWith(host))).toEqual([`${host}/back`])
+})

@@ -188,6 +188,29 @@ test('with `held: drop` a yes fails what waited like a lost connection, and lets
   expect(vendor.got()).toEqual(['/script', '/later'])
 })
 
+test('a refusal fails what waited at once, and what is asked for after it', async ({
+  page,
+  visitor,
+  vendor,
+}) => {
+  await vendor.opens()
+  const refused = ['/fetch TypeError', '/image error', '/script error', '/xhr error', '/xhr loadend']
+  await asksForAll(page)
+  await visitor.tells(consent => consent.rejectAll())
+  await expect.poll(async () => (await vendor.outcomes()).sort()).toEqual(['/beacon true', ...refused])
+
+  await page.evaluate(() => window.outcomes.splice(0))
+  await asksForAll(page)
+  await expect.poll(async () => (await vendor.outcomes()).sort()).toEqual(['/beacon false', ...refused])
+  expect(vendor.got()).toEqual([])
+
+  // What brings something new is tried again; what would tell of the time before is not.
+  await visitor.tells(consent => consent.acceptAll())
+  await expect.poll(vendor.outcomes).toContain('/script load')
+  await vendor.isReached()
+  expect([...new Set(vendor.got())].sort()).toEqual(['/later', '/script'])
+})
+
 test('a page that was opened with an earlier no waits until somebody answers on it', async ({
   page,
   context,
