@@ -15,6 +15,8 @@ test('mistakes in the tag’s options are told, dropped, and make every region o
   page,
   put,
   visitor,
+  context,
+  cookies,
 }) => {
   const errors: string[] = []
   page.on('console', message => message.type() === 'error' && errors.push(message.text()))
@@ -32,12 +34,9 @@ test('mistakes in the tag’s options are told, dropped, and make every region o
     expect(errors.filter(text => text.startsWith(`[clientlink] ${code}`))).toHaveLength(1)
   expect(await visitor.state()).toMatchObject({ regime: 'opt-in', choices: { analytics: false } })
   // What was right still holds.
-  await page.evaluate(() => {
-    // biome-ignore lint/suspicious/noDocumentCookie: as the SDKs do that are to be cleared.
-    document.cookie = '_a=1;path=/'
-  })
+  await context.addCookies([{ name: '_a', value: '1', url: page.url() }])
   await visitor.presses('reject-all')
-  await expect.poll(() => page.evaluate(() => document.cookie)).not.toContain('_a=')
+  await expect.poll(async () => Object.keys(await cookies())).not.toContain('_a')
   expect(await visitor.record()).toMatchObject({ act: 'reject-all' })
   await visitor.tells(consent => consent.open())
   await expect(visitor.view('preferences')).toBeVisible()

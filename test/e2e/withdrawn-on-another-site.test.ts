@@ -47,7 +47,8 @@ test('a site opened after a withdrawal elsewhere clears what it keeps itself, on
 test('after a grant there is nothing to sweep', async ({ page, put, visitor, storageKeys }) => {
   const www = put('/page', pageWith(options))
   const app = www.replace('www.', 'app.')
-  await page.goto(app)
+  // From before the site had the SDK.
+  await page.goto(put('/before', '<!doctype html><title>Before</title>').replace('www.', 'app.'))
   await page.evaluate(() => localStorage.setItem('a:1', '1'))
   await page.goto(www)
   await visitor.tells(consent => consent.acceptAll())
