@@ -55,6 +55,37 @@ const everything = [
   'undeclared storage stray',
 ]
 
+test('`report` lets it pass, and tells where it came from and what would declare it', async ({
+  page,
+  put,
+  asked,
+  cookies,
+  storageKeys,
+}) => {
+  put('/stray.js', stray)
+  const body = '<script src="/stray.js"></script>'
+  const address = put('/page', pageWith(options({ undeclared: 'report' }), body, listener))
+  await page.goto(address)
+  await expect.poll(asked).toContain('cdn.vendor.test/stray')
+  expect(await storageKeys()).toEqual(['basket', 'stray'])
+  expect(await cookies()).toEqual({ stray: '1' })
+  const told = await page.evaluate(() => window.told)
+  expect(names(told)).toEqual(everything)
+  for (const { category, from } of told) {
+    expect(category).toBeNull()
+    expect(from).toMatch(/\/stray\.js:\d+:\d+$/)
+  }
+
+  // Pasted as they are, all is declared: nothing more is to be told, and all of it waits for an answer.
+  const declares = told.map(({ declaration }) => JSON.parse(declaration ?? ''))
+  const known = options({ undeclared: 'report', categories: { analytics: { declares } } })
+  put('/page', pageWith(known, body.replace('stray.js', 'again.js'), listener))
+  put('/again.js', { ...stray, body: stray.body.replace("'probe-' + Math.random()", "'stray'") })
+  await page.goto(address)
+  const again = await page.evaluate(() => window.told)
+  expect([...new Set(again.map(({ why }) => why))]).toEqual(['shut'])
+})
+
 test('`block` keeps it in memory and holds its requests until everything is granted', async ({
   page,
   put,
