@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Ask } from './Ask.tsx'
 import type { StripProps } from './Strip.tsx'
 import { sentence } from './Strip.tsx'
 import { clearSent } from './sent.ts'
@@ -59,6 +60,7 @@ export function Drawer({ state, stored, sent, held }: Omit<StripProps, 'isOpenAt
           </li>
         ))}
       </List>
+      {state && <Ask />}
       {state && (
         <p class="choices">
           {Object.entries(state.choices).map(([category, isGranted]) => (

@@ -59,6 +59,9 @@ i { font-style: normal; color: #8a94a5 }
 .chip[data-category=analytics] { background: #ffc35c }
 .empty { margin: 0; color: #8a94a5 }
 .choices { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 0; padding: 10px 14px; border-top: 1px solid #1e242e; position: sticky; bottom: 0; background: #0b0e13 }
+.ask { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; margin: 0; padding: 10px 14px; border-top: 1px solid #1e242e; color: #f1f4f8 }
+.ask input { width: 260px; max-width: 60vw; padding: 3px 8px; border: 1px solid #39424f; border-radius: 6px; background: #12161d; color: inherit; font: inherit }
+.ask output { color: #e4e9f0 }
 .choices b { font-weight: 640; color: #f1f4f8 }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .phone-only { display: none }

@@ -37,11 +37,17 @@ export interface Holding {
 /** A queue of at most 1 000 that `onDropped` hears of when the oldest must go. */
 export function holding(onDropped: (ruling: Ruling) => void): Holding {
   const queue = new Set<Entry>()
+  /** What cannot go on any more, as a request of a frame that is gone, stops nothing else. */
+  const attempt = (act: () => void) => {
+    try {
+      act()
+    } catch {}
+  }
   let isAway = false
   const take = (isTaken: (entry: Entry) => boolean) =>
     [...queue].filter(entry => isTaken(entry) && queue.delete(entry))
   const fail = (entry: Entry) => {
-    if (queue.delete(entry)) entry.fail()
+    if (queue.delete(entry)) attempt(entry.fail)
   }
   return {
     hold(ruling, kind, go, fails) {
@@ -61,20 +67,19 @@ export function holding(onDropped: (ruling: Ruling) => void): Holding {
     refuse(ruling) {
       for (const entry of [...queue].filter(entry => entry.ruling === ruling)) {
         if (entry.kind !== 'load') queue.delete(entry)
-        entry.fail()
+        attempt(entry.fail)
       }
     },
     release(ruling, isSent) {
       for (const entry of take(entry => entry.ruling === ruling))
-        if (isSent || entry.kind !== 'record') entry.go()
-        else entry.fail()
+        attempt(isSent || entry.kind !== 'record' ? entry.go : entry.fail)
     },
     back() {
       isAway = false
     },
     leave(isForGood) {
       isAway = true
-      for (const entry of take(({ kind }) => isForGood || kind === 'record')) entry.fail()
+      for (const entry of take(({ kind }) => isForGood || kind === 'record')) attempt(entry.fail)
     },
   }
 }

@@ -102,6 +102,35 @@ const asksForAll = (page: Page) =>
   })
 const all = ['/beacon', '/fetch', '/image', '/script', '/xhr']
 
+test('clean functions, taken from a frame that is gone, wait as the page’s own do', async ({
+  page,
+  visitor,
+  vendor,
+}) => {
+  await vendor.opens()
+  // As Sentry does, which wants a fetch that nobody has touched.
+  await page.evaluate(() => {
+    const frame = document.head.appendChild(document.createElement('iframe'))
+    const clean = frame.contentWindow as Window & typeof globalThis
+    const { fetch, XMLHttpRequest } = clean
+    const own = clean.document.defaultView?.fetch.bind(window)
+    frame.remove()
+    void fetch.call(window, `${window.vendor}/fetch`, { method: 'POST', body: 'a' })
+    void own?.(new Request(`${window.vendor}/fetch`, { method: 'POST', body: 'b' }))
+    const request = new XMLHttpRequest()
+    try {
+      request.open('POST', `${window.vendor}/xhr`)
+      request.send('c')
+    } catch {
+      // Firefox sends nothing for a frame that is gone.
+    }
+  })
+  await visitor.waits()
+  expect(vendor.got()).toEqual([])
+  await visitor.tells(consent => consent.acceptAll())
+  await expect.poll(() => vendor.got().filter(path => path === '/fetch')).toHaveLength(2)
+})
+
 test('what is asked for before an answer waits, and goes out whole at a yes', async ({
   page,
   visitor,

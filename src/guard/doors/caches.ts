@@ -2,6 +2,7 @@ import type { Door } from '../door.ts'
 
 /** `caches`: `open` waits while its category is undecided and fails once it is refused. Deletions pass. */
 export const caches: Door = (scope, keeper, stand) => {
+  const { DOMException } = scope
   const prototype = scope.CacheStorage?.prototype
   const keys = prototype?.keys
   const isOpen = (name: unknown) => keeper.name('cache', `${name}`).isOpen
@@ -13,7 +14,7 @@ export const caches: Door = (scope, keeper, stand) => {
         ruling,
         'opening',
         () => then(pass()),
-        () => fail(new scope.DOMException('The cache could not be opened.', 'UnknownError')),
+        () => fail(new DOMException('The cache could not be opened.', 'UnknownError')),
       ),
     )
   })

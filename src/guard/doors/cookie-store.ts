@@ -55,7 +55,7 @@ export const cookieStore: Door = (scope, keeper, stand) => {
     const init = initOf(args)
     if (!isOurs(self) || isOpen(init.name)) return pass()
     const cookie = isSound(init) ? readCookie(textOf(init)) : undefined
-    if (!cookie) throw new scope.TypeError('The cookie was not taken.')
+    if (!cookie) throw new TypeError('The cookie was not taken.')
     shelve(keeper.cookies, cookie)
   })
   stand(prototype, 'delete', async (pass, args) => {

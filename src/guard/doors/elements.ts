@@ -29,6 +29,7 @@ const places: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>
  * `error` event. Scripts, frames and links load at a later yes; an image is a message, and is not sent then.
  */
 export const elements: Door = (scope, keeper, stand) => {
+  const { document, Event, HTMLTemplateElement } = scope
   const { prototype } = scope.Element
   const { setAttribute } = prototype
   const setMarkup = Object.getOwnPropertyDescriptor(prototype, 'innerHTML')?.set
@@ -57,12 +58,12 @@ export const elements: Door = (scope, keeper, stand) => {
         all.delete(attribute)
         setAttribute.call(element, attribute, value)
       },
-      () => element.dispatchEvent(new scope.Event('error')),
+      () => element.dispatchEvent(new Event('error')),
     )
     all.set(attribute, { value, forget })
     return true
   }
-  const inert = scope.document.implementation
+  const inert = document.implementation
   /** Keeps what a piece of markup would load, read as it is within `context`; gives its nodes, where there is any of that. */
   const sift = (markup: unknown, context: Element | null): ChildNode[] | undefined => {
     const addresses = (`${markup}`.match(tags) ?? []).flatMap(tag => [...tag.matchAll(address)])
@@ -88,8 +89,7 @@ export const elements: Door = (scope, keeper, stand) => {
       key,
       (pass, [given], self) => {
         // What stands in a template loads nothing.
-        const nodes =
-          self instanceof scope.HTMLTemplateElement ? undefined : sift(given, contextOf(self as never))
+        const nodes = self instanceof HTMLTemplateElement ? undefined : sift(given, contextOf(self as never))
         if (nodes) put(self, nodes)
         else pass()
       },
@@ -105,7 +105,7 @@ export const elements: Door = (scope, keeper, stand) => {
         name,
         (pass, _, self) => {
           const held = waiting.get(self)?.get(name)
-          return held ? new URL(held.value, scope.document.baseURI).href : pass()
+          return held ? new URL(held.value, document.baseURI).href : pass()
         },
         'get',
       )

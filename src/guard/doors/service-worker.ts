@@ -22,7 +22,7 @@ export const serviceWorker: Door = (scope, keeper, stand) => {
         ruling,
         'opening',
         () => then(pass()),
-        () => fail(new scope.TypeError('The script could not be loaded.')),
+        () => fail(new TypeError('The script could not be loaded.')),
       ),
     )
   })
