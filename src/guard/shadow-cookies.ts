@@ -44,7 +44,7 @@ export function readCookie(text: string): ShadowCookie | undefined {
     else if (is('max-age') && /^-?\d+$/.test(said)) {
       isAged = true
       expires = Date.now() + Number(said) * 1e3
-    } else if (is('expires') && !isAged && !Number.isNaN(Date.parse(said))) expires = Date.parse(said)
+    } else if (is('expires') && !isAged && isDate(said)) expires = Date.parse(said)
   }
   const isTaken =
     new Blob([name, value]).size <= 4096 &&
@@ -58,6 +58,10 @@ export function readCookie(text: string): ShadowCookie | undefined {
   return isTaken ? { name, value, domain, path, expires, text } : undefined
 }
 
+/** Whether a text is a date for a cookie: JavaScript takes more for one than browsers do. */
+const isDate = (text: string) =>
+  /\d:\d/.test(text) && /[a-z]{3}/i.test(text) && !Number.isNaN(Date.parse(text))
+
 /** The key of a cookie: one of the same name, domain and path takes its place. */
 export const keyOf = ({ name, domain, path }: ShadowCookie) => [name, domain, path].join(';')
 
@@ -66,8 +70,10 @@ export const isGone = ({ expires }: ShadowCookie) => expires <= Date.now()
 
 /** Keeps a cookie in memory in place of the one of the same name, domain and path; takes that out if it has ended. */
 export function shelve(shadow: Shadow<ShadowCookie>, cookie: ShadowCookie): void {
-  if (isGone(cookie)) shadow.delete(keyOf(cookie))
-  else shadow.set(keyOf(cookie), cookie)
+  const key = keyOf(cookie)
+  // Another value takes a place at the end; the same one keeps its own.
+  if (isGone(cookie) || shadow.entries.get(key)?.value !== cookie.value) shadow.delete(key)
+  if (!isGone(cookie)) shadow.set(key, cookie)
 }
 
 /** The cookies in memory that the page can see, those of longer paths first. */

@@ -18,7 +18,7 @@ export const caches: Door = (scope, keeper, stand) => {
       ),
     )
   })
-  stand(prototype, 'has', async (pass, [name]) => isOpen(name) && pass())
+  stand(prototype, 'has', async (pass, [name]) => (await pass()) && isOpen(name))
   stand(prototype, 'keys', async pass => (await pass()).filter(isOpen))
   stand(prototype, 'match', async (pass, [request, options], self) => {
     // Without a cache it is for the browser to say what is wrong.

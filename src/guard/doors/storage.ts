@@ -54,6 +54,8 @@ export const storage: Door = (scope, keeper, stand) => {
         remove(real, key)
         return true
       },
+      // A storage is never closed to new names.
+      preventExtensions: () => false,
       ownKeys: () => [
         ...Reflect.ownKeys(real).filter(key => !isName(key) || isOpen(key)),
         ...[...shadowOf(real).entries.keys()].filter(isName),
@@ -64,7 +66,8 @@ export const storage: Door = (scope, keeper, stand) => {
         return value === null ? undefined : { ...own, value }
       },
       defineProperty(_, key, descriptor) {
-        if (!isName(key) || !('value' in descriptor)) return Reflect.defineProperty(real, key, descriptor)
+        if (!isName(key)) return Reflect.defineProperty(real, key, descriptor)
+        if (!('value' in descriptor)) return false
         write(real, key, descriptor.value)
         return true
       },

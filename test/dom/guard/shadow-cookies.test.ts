@@ -22,6 +22,11 @@ function read(...texts: string[]): string {
     .join('; ')
 }
 
+it('puts a cookie at the end when it has a new value', () => {
+  expect(read('a=1', 'b=2', 'a=3')).toBe('b=2; a=3')
+  expect(read('a=1', 'b=2', 'a=1')).toBe('a=1; b=2')
+})
+
 it('keeps one cookie for each name, domain and path', () => {
   expect(read('a=1;path=/', 'a=2;path=/', 'b=3; Path=/ ; SameSite=Lax')).toBe('a=2; b=3')
   expect(read('a=1;path=/', 'a=2;path=/;domain=clientlink.test')).toBe('a=1; a=2')
@@ -47,6 +52,8 @@ it('ends a cookie by its age before its date', () => {
   expect(read('a=1', 'a=;expires=Thu, 01 Jan 1970 00:00:00 GMT')).toBe('')
   expect(read('a=1;max-age=60;expires=Thu, 01 Jan 1970 00:00:00 GMT')).toBe('a=1')
   expect(read('a=1;max-age=soon')).toBe('a=1')
+  // No date for a browser, though JavaScript takes it for one.
+  expect(read('a=1;expires=0')).toBe('a=1')
   const shadow = shadows(() => {})<ShadowCookie>()
   vi.useFakeTimers()
   shelve(shadow, readCookie('a=1;max-age=1') as ShadowCookie)
