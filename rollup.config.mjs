@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import replace from '@rollup/plugin-replace'
@@ -42,8 +42,6 @@ const partNames = [
   [/\/widget\/mount\.js$/, 'widget'],
   [/\/widget\/reopen\.js$/, 'corner'],
   [/\/widget\/placeholder\.js$/, 'frame'],
-  [/\/widget\/i18n\/([\w-]+)\/banner\.js$/, 'words-$1'],
-  [/\/widget\/i18n\/([\w-]+)\/(\w+)\.js$/, '$2-words-$1'],
   [/\/src\/decision\/index\.js$/, 'record'],
   [/\/src\/gates\/elements\.js$/, 'marks'],
   [/\/([\w-]+)\.js$/, '$1'],
@@ -130,14 +128,61 @@ const minified = module => ({
     minify(code, { ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } }),
 })
 
+/** A function whose first result is every later one's. */
+function once(make) {
+  let made
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** The widget's stylesheets are template strings: what is in them is made small too. */
 const smallStyles = {
   name: 'small-styles',
   async transform(code, fileName) {
-    const [whole, css] = /\/styles\/\w+\.js$/.test(fileName) ? (/(?<== )`([^`]*)`/.exec(code) ?? []) : []
+    const [whole, open = '', css] = /\/styles\/\w+\.js$/.test(fileName)
+      ? (/(?<== )`(\$\{\w+\})?([^`]*)`/.exec(code) ?? [])
+      : []
     if (!whole) return
     const small = await transform(css, { loader: 'css', minify: true, charset: 'utf8' })
-    return { code: code.replace(whole, () => `\`${small.code.trim()}\``), map: null }
+    return { code: code.replace(whole, () => `\`${open}${small.code.trim()}\``), map: null }
+  },
+}
+
+/**
+ * The script tag's words: small modules with names that can be told, of one edition, which their content as a whole gives.
+ * So no script carries a table of all languages, and a file may still be cached for good.
+ */
+const editWords = once(async () => {
+  const folder = join(modules, 'widget/i18n')
+  const files = await Promise.all(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => dirname(name) !== '.')
+      .sort()
+      .map(async name => {
+        const { code = '' } = await minify(readFileSync(join(folder, name), 'utf8'), {
+          module: true,
+          ecma: 2022,
+        })
+        return { name: name.replace(/(.*)\/(\w+)\.js$/, '$2-words-$1'), code }
+      }),
+  )
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest()
+  const edition = BigInt(`0x${hash.toString('hex', 0, 8)}`)
+    .toString(36)
+    .slice(0, 6)
+  mkdirSync(join(dist, 'cdn'), { recursive: true })
+  for (const { name, code } of files)
+    writeFileSync(join(dist, 'cdn', `clientlink-choices-${name}-${edition}.js`), code)
+  return edition
+})
+
+const wordsByName = {
+  name: 'words-by-name',
+  async transform(code, fileName) {
+    if (!fileName.endsWith('/widget/words-by-name.js')) return
+    return { code: code.replace('__EDITION__', `'${await editWords()}'`), map: null }
   },
 }
 
@@ -159,6 +204,7 @@ const plugins = (sentences, ...more) => [
   !sentences && withoutSentences,
   smallStyles,
   workerText,
+  wordsByName,
   nodeResolve(),
   replace({ preventAssignment: true, __SENTENCES__: sentences, __VERSION__: JSON.stringify(version) }),
   ...more,
@@ -209,6 +255,8 @@ const partsBeside = () => {
   return {
     name: 'parts-beside',
     async resolveDynamicImport(specifier, importer) {
+      // A name that is told at run time.
+      if (typeof specifier !== 'string') return null
       const { id } = await this.resolve(specifier, importer)
       if (!built.has(id)) built.set(id, buildPart(id))
       names.set(`part:${id}`, await built.get(id))

@@ -1,9 +1,10 @@
-import { isPrerendering, whenActivated, whenIdle } from './browser/activation.ts'
+import { isPrerendering, whenActivated, whenIdle, whenPainted } from './browser/activation.ts'
 import { takeNatives } from './browser/natives.ts'
 import { once } from './browser/once.ts'
 import { watchTabs } from './browser/tabs.ts'
 import { globalPrivacyControl, isForeignFrame, serverRegion, timeZone } from './browser/visitor.ts'
 import { warn } from './browser/warn.ts'
+import { readKey, writeKey } from './browser/web-storage.ts'
 import { announce } from './follow/announce.ts'
 import { asker } from './follow/ask.ts'
 import { clearing } from './follow/clear.ts'
@@ -37,7 +38,7 @@ export function startConsent(
 ): Consent {
   const { categories, cookie } = options
   const names = categories.map(category => category.name)
-  const ownNames = ['', '_history', '_swept', '_probe'].map(end => cookie.name + end)
+  const ownNames = ['', '_history', '_swept', '_probe', '_news'].map(end => cookie.name + end)
   const natives = takeNatives()
 
   // Who is here, and what holds for them.
@@ -56,8 +57,16 @@ export function startConsent(
     categories,
     policy: policyAt(options.policy, Date.now()),
     locale: options.locale,
+    messages: options.messages,
     theme: options.theme,
-    answer: (act, choices) => give(act, choices),
+    placement: options.placement,
+    reopen: options.reopen,
+    note(text) {
+      const key = `${cookie.name}_news`
+      if (text) writeKey(key, text)
+      return readKey(key)
+    },
+    answer: (act, choices) => give(act, choices, true),
   }
   const widget = asker(loadWidget, context)
 
@@ -98,8 +107,11 @@ export function startConsent(
     cleared.run(() => record && keeper.swept(record.at))
   }
 
-  /** Lets what is stored hold: what is lost shuts before vendors hear of it, what is gained opens after. */
-  const settle = (origin: Origin) => {
+  /**
+   * Lets what is stored hold: what is lost shuts before vendors hear of it, what is gained opens after. A gain alone lets
+   * the browser paint first where it `mayWait`.
+   */
+  const settle = (origin: Origin, mayWait = false) => {
     const before = store.get()
     const state = deriveState(options, look())
     const isSame = JSON.stringify(state) === JSON.stringify(before)
@@ -112,20 +124,25 @@ export function startConsent(
     for (const { name } of changed.filter(isLost)) shelves.shut(name)
     watch?.update(false)
     marked?.update(false)
-    // Before activation nothing is sent and nothing shown; vendors then hear of the state that holds.
-    if (marked) for (const vendor of vendors) store.run(vendor, before)
-    if (changed.some(isLost) || (isOurs && origin !== 'seen' && categories.some(isLost))) clear()
-    watch?.update(true)
-    // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
-    for (const { name, default: wish } of changed)
-      if (allows(name)) shelves.open(name, before.basis[name] !== 'default' && wish !== 'on')
-    marked?.update(true)
+    const goOn = () => {
+      if (isOver) return
+      // Before activation nothing is sent and nothing shown; vendors then hear of the state that holds.
+      if (marked) for (const vendor of vendors) store.run(vendor, before)
+      if (changed.some(isLost) || (isOurs && origin !== 'seen' && categories.some(isLost))) clear()
+      watch?.update(true)
+      // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
+      for (const { name, default: wish } of changed)
+        if (allows(name)) shelves.open(name, before.basis[name] !== 'default' && wish !== 'on')
+      marked?.update(true)
 
-    if (isOurs) tabs.tell()
-    // A listener may have answered again: what it changed has been told already, and nobody hears of the past.
-    if (!isSame && store.get() === state) store.tell(before)
-    if (!isSame && store.get() === state) announce('clientlink:change', { state, before })
-    if (marked) widget.follow(isOurs)
+      if (isOurs) tabs.tell()
+      // A listener may have answered again: what it changed has been told already, and nobody hears of the past.
+      if (!isSame && store.get() === state) store.tell(before)
+      if (!isSame && store.get() === state) announce('clientlink:change', { state, before })
+      if (marked) widget.follow(isOurs)
+    }
+    if (mayWait && !categories.some(isLost)) whenPainted(goOn)
+    else goOn()
   }
   const tabs = watchTabs(cookie.name, () => {
     // Two tabs that answered at once may each see the other's cookie: the stricter answer is written again.
@@ -133,14 +150,14 @@ export function startConsent(
     settle('elsewhere')
   })
 
-  const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}) => {
+  const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}, mayWait = false) => {
     const situation = look()
     const { record, now, isClosed } = situation
     if (isClosed) return
     // What holds by now, for another site of ours may have taken an answer that no message told us of.
     const next = answer(act, wanted, options, deriveState(options, situation), record, now)
     keeper.keep(next)
-    settle(act)
+    settle(act, mayWait)
     if (act !== 'seen')
       // Not in the visitor's click, and before they can leave.
       setTimeout(() =>
@@ -226,6 +243,7 @@ export function startConsent(
         return allows(name)
       },
       standIn: widget.standIn,
+      embed: widget.embed,
       never: options.never,
       onRefused: (name, category) =>
         announce('clientlink:blocked', { kind: 'host', name, category, why: 'never' }),

@@ -2,10 +2,11 @@
 /** @jsx h */
 // biome-ignore lint/correctness/noUnusedImports: the elements below are made by it
 import { h } from 'preact'
+import type { Does } from '../src/model/words.ts'
 import { fill } from './fill.ts'
 import { say } from './say.tsx'
 import { sentences } from './sentences.ts'
-import type { CardProps, Does } from './view.ts'
+import type { CardProps } from './view.ts'
 
 /** The first layer: the banner's question, the notice, or the status. Its two answers are twins, the refusal first. */
 export function Card(props: CardProps) {

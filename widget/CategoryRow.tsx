@@ -1,22 +1,34 @@
 import type { Category } from '../src/model/options.ts'
 import { Declarations } from './Declarations.tsx'
+import { fill } from './fill.ts'
+import { longDate } from './long-date.ts'
+import { Term } from './terms.tsx'
 import type { PanelProps } from './view.ts'
 
-interface Props extends Pick<PanelProps, 'words' | 'more'> {
+interface Props extends Pick<PanelProps, 'words' | 'more' | 'get' | 'state'> {
   readonly category: Category
   readonly isOn: boolean
   onSwitch(isOn: boolean): void
 }
 
-/** One category: what it is for, its switch with the state in words, and what belongs to it on demand. */
-export function CategoryRow({ words, more, category, isOn, onSwitch }: Props) {
+/** One category: what it is for, its switch with the state in words, why it is so, and what belongs to it on demand. */
+export function CategoryRow(props: Props) {
+  const { words, more, get, category, isOn, onSwitch, state } = props
   const { name, title, description } = category
   const known = name as 'analytics'
   const isLocked = name === 'necessary'
+  const label = title ?? more.names[known] ?? name
+  const why = more.basis[state.basis[name] as 'visitor']
   return (
     <article part="category">
       <h3 part="name" id={`name-${name}`}>
-        {title ?? more.names[known] ?? name}
+        {isLocked ? (
+          <Term name="necessary" get={get}>
+            {label}
+          </Term>
+        ) : (
+          label
+        )}
       </h3>
       <label part="switch">
         <span>{isLocked ? more.always : isOn ? more.on : more.off}</span>
@@ -32,7 +44,8 @@ export function CategoryRow({ words, more, category, isOn, onSwitch }: Props) {
         />
       </label>
       <p part="about">{description ?? more.about[known]}</p>
-      <Declarations words={words} more={more} category={category} />
+      {why && <small part="basis">{fill(why, longDate(state.decidedAt ?? 0, words.lang))}</small>}
+      <Declarations {...props} />
     </article>
   )
 }

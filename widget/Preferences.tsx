@@ -1,41 +1,29 @@
 import { Component } from 'preact'
 import { CategoryRow } from './CategoryRow.tsx'
+import { Dialog } from './Dialog.tsx'
 import { fill } from './fill.ts'
-import { addStyles } from './host.ts'
-import { say } from './say.tsx'
-import { longDate, situation } from './situation.ts'
-import { panelStyles } from './styles/panel.ts'
+import { longDate } from './long-date.ts'
+import { News } from './News.tsx'
+import { situation } from './situation.ts'
+import { sayWithTerms } from './terms.tsx'
 import type { PanelProps } from './view.ts'
 
 type Draft = Readonly<Record<string, boolean>>
 
-/** The panel: the present state in a sentence, a switch per category, and three answers that stay in view. */
+/** The preferences: the present state in a sentence, a switch per category, and three answers that stay in view. */
 export class Preferences extends Component<PanelProps, { draft: Draft }> {
   override state = { draft: {} as Draft }
-  dialog: HTMLDialogElement | null = null
-
-  override componentDidMount() {
-    const { dialog } = this
-    if (!dialog) return
-    const root = dialog.getRootNode() as ShadowRoot
-    // Beside the first layer's, and not again when the panel opens again.
-    if (root.adoptedStyleSheets.length < 2) addStyles(root, panelStyles)
-    dialog.showModal()
-    dialog.querySelector('h2')?.focus()
-  }
-
-  override componentWillUnmount() {
-    // Closed before it goes, a dialog hands the focus back to where it came from.
-    this.dialog?.close()
-    const { opener } = this.props
-    if (opener instanceof HTMLElement) opener.focus()
-  }
 
   override render() {
-    const { categories, policy, state, words, more, answer, close, download } = this.props
+    const { props } = this
+    const { categories, policy, state, words, more, answer, close, download, isEmbedded, get } = props
     const shown: Draft = { ...state.choices, ...this.state.draft }
+    const give: typeof answer = (...given) => {
+      this.setState({ draft: {} })
+      answer(...given)
+    }
     // Closing is an answer only while there is none: then it is what it would be on the first layer.
-    const leave = () => (state.decidedAt ? close() : answer(state.regime === 'opt-in' ? 'close' : 'seen'))
+    const leave = () => (state.decidedAt ? close() : give(state.regime === 'opt-in' ? 'close' : 'seen'))
     const button = (does: string, label: string, onClick: () => void, glyph = label) => (
       <button type="button" data-action={does} part={does} aria-label={label} onClick={onClick}>
         {glyph}
@@ -47,59 +35,67 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
           {label}
         </a>
       )
-    return (
-      <dialog
-        ref={dialog => {
-          this.dialog = dialog
-        }}
-        data-view="preferences"
-        part="preferences"
-        aria-labelledby="title"
-        aria-describedby="situation"
-        onCancel={event => {
-          event.preventDefault()
-          leave()
-        }}
-      >
-        <div part="header">
-          <h2 id="title" part="title" tabIndex={-1}>
-            {more.title}
-          </h2>
-          {button('close', words.close, leave, '✕')}
-        </div>
-        <div part="body">
-          <p id="situation" part="situation">
-            {say(situation(this.props))}
-          </p>
-          {categories.map(category => (
-            <CategoryRow
-              key={category.name}
-              words={words}
-              more={more}
-              category={category}
-              isOn={shown[category.name] === true}
-              onSwitch={isOn => this.setState({ draft: { ...this.state.draft, [category.name]: isOn } })}
-            />
+    const parts = [
+      <div key="header" part="header">
+        <h2 id="title" part="title" tabIndex={-1}>
+          {more.title}
+        </h2>
+        {!isEmbedded && button('close', words.close, leave, '✕')}
+      </div>,
+      <div key="body" part="body">
+        <p id="situation" part="situation">
+          {sayWithTerms(situation(props), 'gpc', get)}
+        </p>
+        <News {...props} />
+        {categories.map(category => (
+          <CategoryRow
+            {...props}
+            key={category.name}
+            category={category}
+            isOn={shown[category.name] === true}
+            onSwitch={isOn => this.setState({ draft: { ...this.state.draft, [category.name]: isOn } })}
+          />
+        ))}
+      </div>,
+      // Within a dialog a footer would be a landmark of the page.
+      <footer key="actions" part="actions" role="presentation">
+        {button('reject-all', words['reject-all'], () => give('reject-all'))}
+        {button('accept-all', words['accept-all'], () => give('accept-all'))}
+        {button('save', more.save, () => give('save', shown))}
+      </footer>,
+      <small key="small" part="small">
+        {(policy.updated ?? policy.version) ? (
+          <span>{fill(more.dated, longDate(policy.updated ?? policy.version ?? '', words.lang))}</span>
+        ) : null}
+        {link(policy.url, words.policy)}
+        {link(policy.archive, more.archive)}
+        {link(policy.contact, more.contact)}
+        <span>
+          {more.download}:
+          {(['json', 'csv'] as const).map(format => (
+            <button
+              key={format}
+              type="button"
+              part="download"
+              data-action={`download-${format}`}
+              aria-label={`${more.download}: ${format.toUpperCase()}`}
+              onClick={() => download(format)}
+            >
+              {format.toUpperCase()}
+            </button>
           ))}
-        </div>
-        {/* Within a dialog a footer would be a landmark of the page. */}
-        <footer part="actions" role="presentation">
-          {button('reject-all', words['reject-all'], () => answer('reject-all'))}
-          {button('accept-all', words['accept-all'], () => answer('accept-all'))}
-          {button('save', more.save, () => answer('save', shown))}
-        </footer>
-        <small part="small">
-          {(policy.updated ?? policy.version) ? (
-            <span>{fill(more.dated, longDate(policy.updated ?? policy.version ?? '', words.lang))}</span>
-          ) : null}
-          {link(policy.url, words.policy)}
-          {link(policy.archive, more.archive)}
-          <button type="button" part="download" onClick={download}>
-            {more.download}
-          </button>
-          {link(policy.contact, more.contact)}
-        </small>
-      </dialog>
+        </span>
+      </small>,
+    ]
+    return isEmbedded ? (
+      // biome-ignore lint/a11y/useSemanticElements: a section here is a card of the first layer
+      <div data-view="preferences" part="preferences" role="region" aria-labelledby="title">
+        {parts}
+      </div>
+    ) : (
+      <Dialog opener={props.opener} leave={leave}>
+        {parts}
+      </Dialog>
     )
   }
 }

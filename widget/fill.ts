@@ -1,4 +1,4 @@
-import type { Text } from './i18n/types.ts'
+import type { Text } from '../src/model/words.ts'
 
 /** A text with its `{}` filled in. */
 export function fill(text: Text, value: string): string {

@@ -1,11 +1,18 @@
 import type { WidgetContext } from '../src/model/contract.ts'
+import type { Words } from '../src/model/words.ts'
 
 /** The open shadow root of a new `<clientlink-choices>`, styled without anything a strict page forbids. */
-export function createRoot(css: string, lang: string, { theme }: Pick<WidgetContext, 'theme'>): ShadowRoot {
+export function createRoot(
+  css: string,
+  { lang, dir }: Words['page'] | Words['banner'],
+  { theme, placement }: Pick<WidgetContext, 'theme' | 'placement'>,
+): ShadowRoot {
   const host = document.createElement('clientlink-choices')
   host.lang = lang
+  host.dir = dir ?? 'ltr'
+  host.setAttribute('placement', placement)
   const root = host.attachShadow({ mode: 'open' })
-  addStyles(root, `${css}:host{color-scheme:${theme === 'auto' ? 'light dark' : theme}!important}`)
+  addStyles(root, `${css}:host{color-scheme:${theme === 'auto' ? 'light dark' : theme}}`)
   return root
 }
 

@@ -1,15 +1,34 @@
-/** The languages the widget speaks. */
-export const locales = ['en', 'de', 'fr', 'es', 'it'] as const
+/** The languages the widget speaks, by BCP 47 tag: the folders of `i18n/`. */
+const spoken = 'de en es fr it'
 
-export type Locale = (typeof locales)[number]
+type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S
 
-/** The first of the wanted languages that the widget speaks; English where it speaks none of them. */
-export function pickLocale(wanted: readonly (string | null | undefined)[]): Locale {
-  const spoken = wanted.map(tag => locales.find(locale => locale === tag?.toLowerCase().split('-')[0]))
-  return spoken.find(Boolean) ?? 'en'
-}
+export type Locale = Words<typeof spoken>
 
-/** What the site, then the page, then the browser asks for: in this order. */
-export function localeOf(context: { readonly locale: string | undefined }): Locale {
-  return pickLocale([context.locale, document.documentElement.lang, ...navigator.languages])
+export const locales = spoken.split(' ') as readonly Locale[]
+
+/** Tags that ask for a language we know under another tag; the rest of the tag goes with them. */
+const aliases: readonly (readonly [asked: RegExp, tag: string])[] = [
+  [/^n[on]\b/, 'nb'],
+  [/^iw\b/, 'he'],
+  [/^in\b/, 'id'],
+  [/^tl\b/, 'fil'],
+  [/^es-(?!es).+/, 'es-419'],
+  [/^zh-(.*-)?(hant|tw|hk|mo)\b.*/, 'zh-hant'],
+]
+
+/** The first of the wanted tags that is among the given ones, itself or without its last parts; `undefined` if none is. */
+export function pickLocale<T extends string>(
+  wanted: readonly (string | null | undefined)[],
+  given: readonly T[],
+): T | undefined {
+  for (const want of wanted) {
+    let tag = want?.toLowerCase() ?? ''
+    for (const [asked, known] of aliases) tag = tag.replace(asked, known)
+    for (; tag; tag = tag.replace(/-?[^-]*$/, '')) {
+      const found = given.find(one => one.toLowerCase() === tag)
+      if (found) return found
+    }
+  }
+  return undefined
 }

@@ -1,19 +1,28 @@
+import { addStyles } from './host.ts'
 import { Preferences } from './Preferences.tsx'
-import type { ViewProps } from './view.ts'
+import { panelStyles } from './styles/panel.ts'
+import type { PanelProps, ViewProps } from './view.ts'
 
-/** The panel, tied to the store: fetched with its words when someone wants to look. */
-export function Panel({ consent, answer, more, ...props }: ViewProps) {
-  const close = () => consent.close()
+/** Puts the panel's styles beside those of the first layer. */
+export const dress = (root: ShadowRoot) => addStyles(root, panelStyles)
+
+/** The preferences, tied to the store: fetched with their words when someone wants to look. */
+export function Panel({ more, ...props }: ViewProps & Pick<PanelProps, 'isEmbedded'>) {
+  const { consent, answer, words, get } = props
   return (
     more && (
       <Preferences
         {...props}
-        more={more.panel}
-        close={close}
-        download={() => void consent.download('json').catch(() => {})}
-        answer={(act, choices) => {
-          answer(act, choices)
-          close()
+        more={more}
+        close={() => consent.close()}
+        download={format => void consent.download(format).catch(() => {})}
+        answer={(...given) => {
+          const before = consent.state
+          answer(...given)
+          import('./report.ts').then(
+            ({ report }) => report(props, words, get, before),
+            () => {},
+          )
         }}
       />
     )

@@ -1,7 +1,8 @@
 import type { Stop, WidgetContext } from '../src/model/contract.ts'
 import type { Category } from '../src/model/options.ts'
+import type { PageWords } from '../src/model/words.ts'
+import { element } from './element.ts'
 import { createRoot } from './host.ts'
-import type { PageWords } from './i18n/types.ts'
 import { placeholderStyles } from './styles/placeholder.ts'
 
 /** Whom a frame would send data to: the declared recipients, else the host it comes from. */
@@ -9,6 +10,16 @@ function receivers(frame: HTMLElement, { recipients }: Category): string {
   const named = recipients.map(({ name }) => name).join(', ')
   const { src = '' } = frame.dataset
   return named || (URL.canParse(src, location.href) ? new URL(src, location.href).hostname : src)
+}
+
+/** A picture for the box, where the site has one on its own host: anybody else's would tell them of the visit. */
+function thumbnail({ dataset }: HTMLElement): HTMLImageElement | undefined {
+  const { thumbnail } = dataset
+  if (!thumbnail || new URL(thumbnail, document.baseURI).host !== location.host) return undefined
+  const picture = element('img', 'thumbnail')
+  picture.src = thumbnail
+  picture.alt = ''
+  return picture
 }
 
 /** Puts a box in place of a gated frame, as large as the frame. Gives the way to put the frame back. */
@@ -19,36 +30,44 @@ export function placeholder(
   once: () => void,
   words: PageWords,
 ): Stop {
-  const root = createRoot(placeholderStyles, words.lang, context)
-  const box = document.createElement('section')
-  const add = (tag: 'p' | 'button', part: string, text: string) => {
-    const element = document.createElement(tag)
-    element.setAttribute('part', part)
-    element.textContent = text
-    box.append(element)
-    return element
-  }
+  const root = createRoot(placeholderStyles, words, context)
+  const box = element('section', 'placeholder')
   box.dataset.view = 'placeholder'
-  box.setAttribute('part', 'placeholder')
   if (frame.title) {
     box.setAttribute('role', 'group')
     box.setAttribute('aria-label', frame.title)
-    add('p', 'title', frame.title)
+    box.append(element('p', 'title', frame.title))
   }
-  const name = category.title ?? words[category.name as 'analytics'] ?? category.name
-  const facts = [receivers(frame, category), name]
+  const { name } = category
+  const title = context.messages[words.lang]?.categories?.[name]?.title ?? category.title
+  const facts = [receivers(frame, category), title ?? words[name as 'analytics'] ?? name]
   const text = words.loads.replace(/\{\}/g, () => facts.shift() ?? '')
-  add('p', 'text', text)
-  add('button', 'once', words.once).onclick = once
-  add('button', 'always', words.always).onclick = () => context.consent.choose({ [category.name]: true })
-
-  const { width, height } = getComputedStyle(frame)
-  box.style.width = width
-  box.style.height = height
+  const button = (part: 'once' | 'always', onClick: () => void) => {
+    const made = element('button', part, words[part])
+    made.onclick = onClick
+    return made
+  }
+  box.append(
+    element('p', 'text', text),
+    button('once', once),
+    button('always', () => context.consent.choose({ [name]: true })),
+    ...[thumbnail(frame)].filter(picture => picture !== undefined),
+  )
   root.append(box)
+
   const { display } = frame.style
+  const { width, height } = getComputedStyle(frame)
   // `hidden` would lose to any `display` in the page's own styles.
   frame.style.setProperty('display', 'none', 'important')
+  // Of what is not displayed the browser tells what was asked for, such as 100 %; the box then follows the page as the
+  // frame would.
+  const asked = getComputedStyle(frame)
+  box.style.width = asked.width.endsWith('%') ? asked.width : width
+  box.style.height = height
+  if (asked.aspectRatio && asked.height === 'auto') {
+    box.style.height = 'auto'
+    box.style.aspectRatio = asked.aspectRatio
+  }
   frame.before(root.host)
   return () => {
     root.host.remove()

@@ -2,7 +2,7 @@
 /** @jsx h */
 // biome-ignore lint/correctness/noUnusedImports: the elements below are made by it
 import { h } from 'preact'
-import type { Text } from './i18n/types.ts'
+import type { Text } from '../src/model/words.ts'
 
 /** A text with what stands between two `*` in bold. */
 export function say(text: Text) {

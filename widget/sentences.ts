@@ -1,5 +1,5 @@
+import type { Text } from '../src/model/words.ts'
 import { fill } from './fill.ts'
-import type { Text } from './i18n/types.ts'
 import type { CardProps } from './view.ts'
 
 /**
@@ -27,7 +27,7 @@ export function sentences({
   return (
     (view === 'status' && list(words.status, name => basis[name] === 'signal')) ||
     // biome-ignore lint/complexity/useOptionalChain: it can be false, too
-    list((more && more.panel.again[ask as 'expired']) || '', isOpen) +
+    list((more && more.again[ask as 'expired']) || '', isOpen) +
       list(words.use, name => choices[name]) +
       list(words.ask, name => !choices[name]) +
       (view === 'banner' ? words.banner : words.notice)

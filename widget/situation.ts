@@ -1,15 +1,9 @@
 import type { Category } from '../src/model/options.ts'
 import type { ConsentState } from '../src/model/state.ts'
+import type { Text } from '../src/model/words.ts'
 import { fill } from './fill.ts'
-import type { Text } from './i18n/types.ts'
+import { longDate } from './long-date.ts'
 import type { PanelProps } from './view.ts'
-
-/** A date as the language writes it. */
-export function longDate(when: number | string, lang: string): string {
-  // An ISO date is a day, not a moment: read as UTC, it must be written as UTC.
-  const timeZone = typeof when === 'string' ? 'UTC' : undefined
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(when))
-}
 
 /** A category's name within a sentence. */
 function nameOf({ name, title }: Category, { words }: Pick<PanelProps, 'words'>): string {

@@ -1,30 +1,28 @@
-import type { BannerWords, PageWords } from './i18n/types.ts'
-import type { Locale } from './locale.ts'
+import type { ResolvedOptions } from '../src/model/options.ts'
+import type { Words } from '../src/model/words.ts'
+import { type Locale, locales, pickLocale } from './locale.ts'
 
-export { localeOf, pickLocale } from './locale.ts'
+/** Fetches one layer of one language. How they lie, and where, is the caller's to know. */
+export type LoadWords = <L extends keyof Words>(
+  layer: L,
+  locale: Locale,
+) => Promise<{ readonly words: Words[L] }>
 
-/** The first layer's words. The panel's come by `words.panel()`, so that nobody carries a second table of languages. */
-export async function loadWords(locale: Locale): Promise<BannerWords> {
-  return (await bannerOf[locale]()).banner
-}
+/** Fetches a layer's words in the visitor's language, what the site says in its own words included. */
+export type GetWords = <L extends keyof Words>(layer: L) => Promise<Words[L]>
 
-/** The words of the reopen button and of placeholders. */
-export async function loadPageWords(locale: Locale): Promise<PageWords> {
-  return (await pageOf[locale]()).page
-}
-
-const bannerOf = {
-  en: () => import('./i18n/en/banner.ts'),
-  de: () => import('./i18n/de/banner.ts'),
-  fr: () => import('./i18n/fr/banner.ts'),
-  es: () => import('./i18n/es/banner.ts'),
-  it: () => import('./i18n/it/banner.ts'),
-}
-
-const pageOf = {
-  en: () => import('./i18n/en/page.ts'),
-  de: () => import('./i18n/de/page.ts'),
-  fr: () => import('./i18n/fr/page.ts'),
-  es: () => import('./i18n/es/page.ts'),
-  it: () => import('./i18n/it/page.ts'),
+/** The languages the widget is asked for: the site's wish, then the page's, then the browser's, in this order. */
+export function wordsOf(
+  { locale, messages }: Pick<ResolvedOptions, 'locale' | 'messages'>,
+  load: LoadWords,
+): GetWords {
+  const wanted = [locale, document.documentElement.lang, ...navigator.languages]
+  const own = Object.keys(messages)
+  const tag = pickLocale(wanted, [...own, ...locales]) ?? 'en'
+  const base = pickLocale(wanted, locales) ?? 'en'
+  return async layer => {
+    const { words } = await load(layer, base)
+    const message = messages[tag]
+    return message ? (await import('./own-words.ts')).ownWords(layer, words, message, tag) : words
+  }
 }

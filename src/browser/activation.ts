@@ -18,3 +18,14 @@ export function whenIdle(then: () => void): void {
   if (document.readyState === 'complete') rest()
   else addEventListener('load', rest, { once: true })
 }
+
+/** Calls back when the browser has painted what changed, or would have: a hidden page paints nothing. */
+export function whenPainted(then: () => void): void {
+  let isDone = false
+  const go = () => {
+    if (!isDone) then()
+    isDone = true
+  }
+  if (!document.hidden) requestAnimationFrame(() => setTimeout(go))
+  setTimeout(go, document.hidden ? 0 : 200)
+}

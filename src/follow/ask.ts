@@ -13,6 +13,8 @@ export interface Asker {
   close(): void
   /** Brings what is shown in line with the state, after `isAnswer` or a change from elsewhere. */
   follow(isAnswer: boolean): void
+  /** Puts the preferences into a place in the page. */
+  embed(place: HTMLElement): Stop
   /** Puts a stand-in before a gated frame. */
   standIn(frame: HTMLElement, category: string, loadOnce: () => void): Stop
   stop: Stop
@@ -28,6 +30,7 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
   let module: Promise<WidgetModule> | undefined
   let widget: Promise<Widget> | undefined
   let corner: Stop | undefined
+  let news: Stop | undefined
   let view: View | null = null
   let isStopped = false
   const state = () => context.consent.state
@@ -100,7 +103,9 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
       }
       if (view && view !== 'status' && (isAnswer || view !== 'preferences')) quietly(show(null))
       whenIdle(() => {
-        if (isStopped || !loadWidget || state().ask || document.querySelector('[data-consent-open]')) return
+        if (isStopped || !loadWidget || state().ask) return
+        if (context.policy.next) news ??= part(parts => parts.news(context))
+        if (context.reopen === 'none' || document.querySelector('[data-consent-open]')) return
         corner ??= part(
           parts => parts.reopen(context),
           () => {
@@ -109,6 +114,7 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
         )
       })
     },
+    embed: place => part(parts => parts.embed(place, context)),
     standIn(frame, category, loadOnce) {
       const found = context.categories.find(({ name }) => name === category)
       return found ? part(parts => parts.placeholder(frame, found, context, loadOnce)) : () => {}
@@ -116,6 +122,7 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
     stop() {
       isStopped = true
       corner?.()
+      news?.()
       if (widget) quietly(widget.then(mounted => mounted.destroy()))
     },
   }

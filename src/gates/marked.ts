@@ -4,9 +4,11 @@ import type { ElementGates, Surroundings } from './elements.ts'
 
 /**
  * Watches for marked elements, and fetches their gate when there is the first. Until it has come, and where it cannot
- * come, they are as inert as without us.
+ * come, they are as inert as without us. Places for the preferences are met on the way: there is one observer for all.
  */
-export function markedGates(surroundings: Surroundings): Pick<ElementGates, 'update' | 'stop'> {
+export function markedGates(
+  surroundings: Surroundings & { embed(place: HTMLElement): () => void },
+): Pick<ElementGates, 'update' | 'stop'> {
   let gates: ElementGates | undefined
   let loading: Promise<ElementGates> | undefined
   // One promise for all: several imports of one module need not resolve in the order they were asked for.
@@ -18,17 +20,22 @@ export function markedGates(surroundings: Surroundings): Pick<ElementGates, 'upd
     return loading
   }
   let isOver = false
-  const stop = watchElements('[data-consent]:not(script:not([type="text/plain"]))', element =>
-    load().then(
-      ({ meet }) => isOver || meet(element),
-      () => warn('Marked elements stay inert: their gate could not be loaded.'),
-    ),
-  )
+  const embedded: (() => void)[] = []
+  const marks = '[data-consent]:not(script:not([type="text/plain"])),[data-consent-panel]'
+  const stop = watchElements(marks, element => {
+    if ('consentPanel' in element.dataset) embedded.push(surroundings.embed(element))
+    else
+      load().then(
+        ({ meet }) => isOver || meet(element),
+        () => warn('Marked elements stay inert: their gate could not be loaded.'),
+      )
+  })
   return {
     update: mayOpen => gates?.update(mayOpen),
     stop() {
       isOver = true
       stop()
+      for (const leave of embedded) leave()
       gates?.stop()
     },
   }

@@ -101,6 +101,12 @@ export interface WidgetContext {
   /** BCP 47 tag asked for by the site, if any; else the page's and the browser's count. */
   readonly locale: string | undefined
   readonly theme: ResolvedOptions['theme']
+  readonly placement: ResolvedOptions['placement']
+  /** The corner for the reopen button. */
+  readonly reopen: ResolvedOptions['reopen']
+  readonly messages: ResolvedOptions['messages']
+  /** What the widget has noted on this origin of announcements that were seen; writes `text` where it is given. */
+  note(text?: string): string | null
   /** Stores an answer by the way it was given. `choices` are needed for `save` alone. */
   answer(act: Act, choices?: Readonly<Record<string, boolean>>): void
 }
@@ -116,6 +122,10 @@ export interface Widget {
 export interface WidgetModule {
   /** Puts the widget's host into the page, empty. */
   mount(context: WidgetContext): Widget | Promise<Widget>
+  /** Puts the preferences into a place in the page, without a dialog. */
+  embed(place: HTMLElement, context: WidgetContext): Stop | Promise<Stop>
+  /** Tells once of a change of the policy that is announced. */
+  news(context: WidgetContext): Stop | Promise<Stop>
   /** The small button that opens the panel, for pages without a link of their own. */
   reopen(context: WidgetContext): Stop | Promise<Stop>
   /** Stands in for a gated frame; `once` loads this one frame without storing an answer. */

@@ -24,6 +24,8 @@ export const forms: Readonly<Record<string, Form>> = {
   undeclared: word('allow', 'report', 'block'),
   held: word('send', 'drop'),
   theme: word('light', 'dark', 'auto'),
+  placement: word('corner', 'bar', 'centre'),
+  reopen: word('start', 'end', 'none'),
   region: [text => /^(T1)?$/.test(text as string) || regionCode(text) !== undefined, 'bad-region'],
   'cookie.name': [text => /^[\w-]+$/.test(text as string), 'bad-cookie'],
   'cookie.path': place,

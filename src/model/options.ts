@@ -3,6 +3,7 @@ import type { Guard, LoadWidget } from './contract.ts'
 import type { Claim, Declarations } from './declarations.ts'
 import type { Rules } from './regime.ts'
 import type { ConsentState } from './state.ts'
+import type { Messages } from './words.ts'
 
 /** Who receives a category's data. A plain string is a name alone. */
 export interface Recipient {
@@ -78,6 +79,12 @@ export interface ChoicesFile<C extends string = string> {
   readonly locale?: string
   /** Colours of the widget. @default 'auto' */
   readonly theme?: 'light' | 'dark' | 'auto'
+  /** Where the banner stands: a card in the corner, a bar along the bottom edge, or the middle. @default 'corner' */
+  readonly placement?: 'corner' | 'bar' | 'centre'
+  /** The corner of the button that opens the panel, where a page has no link of its own to it. @default 'start' */
+  readonly reopen?: 'start' | 'end' | 'none'
+  /** The site's own words by language tag; a tag we do not speak adds a language. */
+  readonly messages?: { readonly [tag: string]: Messages }
 }
 
 /** Hears of every state, first the one that holds at the start; on a grant before gates open, on a withdrawal after they shut. */
@@ -121,6 +128,9 @@ export interface ResolvedOptions<C extends string = string> {
   readonly cookie: { readonly name: string; readonly domain: string | undefined; readonly path: string }
   readonly locale: string | undefined
   readonly theme: 'light' | 'dark' | 'auto'
+  readonly placement: 'corner' | 'bar' | 'centre'
+  readonly reopen: 'start' | 'end' | 'none'
+  readonly messages: { readonly [tag: string]: Messages }
   /** Whether a mistake in the options made every region opt-in (script tag only). */
   readonly strict: boolean
 }

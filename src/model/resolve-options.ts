@@ -31,7 +31,16 @@ export function resolveOptions<C extends string>(
   const sound = <T extends object>(entries: T, prefix = ''): T =>
     Object.fromEntries(Object.entries(entries).filter(([key, value]) => fits(prefix + key, value))) as T
 
-  const { region, rules = {}, theme = 'auto', locale, undeclared = 'allow', held = 'send' } = sound(options)
+  const {
+    region,
+    rules = {},
+    locale,
+    theme = 'auto',
+    placement = 'corner',
+    reopen = 'start',
+    undeclared = 'allow',
+    held = 'send',
+  } = sound(options)
   sound(options.records ?? {})
   for (const rule of badRules(rules))
     fault(
@@ -58,6 +67,9 @@ export function resolveOptions<C extends string>(
     cookie,
     locale,
     theme,
+    placement,
+    reopen,
+    messages: options.messages ?? {},
     strict,
   }
 }

@@ -1,17 +1,11 @@
-/**
- * Tokens, type, buttons, and the cards of the first layer. These bytes are sent as they stand, so they stand close.
- * `all: initial` fixes the writing mode; only the inline direction, which it leaves alone, needs logical properties.
- */
-export const card = `
-:host{all:initial!important;
---cl-paper:light-dark(#fff,#16191f);
---cl-ink:light-dark(#15181d,#f1f3f6);
---cl-quiet:light-dark(#59616d,#a3acba);
---cl-line:light-dark(#dfe3e8,#2c323c)}
-*{box-sizing:border-box;margin:0;padding:0;border:0;background:none;color:inherit;font:inherit}
+import { tokens } from './tokens.ts'
+
+/** The cards of the first layer. These bytes are sent as they stand, so they stand close. */
+export const card = `${tokens}
 section{position:fixed;z-index:2147483647;inset:auto 24px 24px;max-width:440px;max-height:max(45dvh,255px);overflow:auto;
 padding:22px 22px 0;border:1px solid var(--cl-line);border-radius:16px;background:var(--cl-paper);box-shadow:0 8px 32px #0002;
-color:var(--cl-quiet);font:15px/1.5 system-ui;transition:.16s}
+color:var(--cl-quiet);font:15px/1.5 var(--cl-font);overflow-wrap:anywhere;transition:.16s;view-transition-name:cl-card}
+section[inert]{opacity:0;translate:0 8px;transition-duration:.1s}
 @starting-style{section{opacity:0;translate:0 8px}}
 h2,b,button{color:var(--cl-ink);font-weight:600}
 h2{font-size:17px}
@@ -23,8 +17,10 @@ footer>:nth-child(-n+2){border:1px solid;border-radius:10px;background:var(--cl-
 a{justify-self:end}
 [data-action=settings]{font-weight:400;text-align:start;text-decoration:underline}
 [data-action=close]{position:sticky;top:0;float:inline-end;width:32px;height:32px;margin:-4px -8px}
-@media(max-width:440px){section{inset:auto 0 0;padding:16px 16px 0;border-radius:16px 16px 0 0;font:14px/1.4 system-ui}}
-@media(prefers-contrast:more){:host{--cl-quiet:var(--cl-ink);--cl-line:var(--cl-ink)}}
-@media(prefers-reduced-motion){*{transition-duration:1ms}}
-@media print{*{display:none}}
+[data-view=notice]{padding:12px 16px}
+[data-view=notice]>*{padding:4px 0}
+[role=status]{position:absolute;clip-path:inset(50%)}
+:host([placement=centre]) section{inset:0;height:fit-content;margin:auto}
+:host([placement=bar]) section{inset:auto 0 0;max-width:none;padding-inline:max(22px,50% - 560px);border-radius:0}
+@media(max-width:440px){:host section{inset:auto 0 0;padding:16px 16px 0;border-radius:16px 16px 0 0;font:14px/1.4 var(--cl-font)}}
 `

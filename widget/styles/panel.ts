@@ -1,22 +1,23 @@
-/** The panel: a dialog whose answers stay in view, and a table that becomes stacked rows on a phone. */
+/** The preferences: a dialog or a part of the page, whose answers stay in view, with a table that becomes rows on a phone. */
 export const panelStyles = `
 :host {
-  --cl-wash:light-dark(#f5f6f8,#1d2129);
-  --cl-accent:light-dark(#1f4fd8,#8fb0ff);
+  --cl-wash: color-mix(in srgb, var(--cl-ink) 4%, var(--cl-paper));
+}
+[part=preferences] {
+  overflow: auto;
+  border: 1px solid var(--cl-line);
+  border-radius: 16px;
+  background: var(--cl-paper);
+  color: var(--cl-quiet);
+  font: 15px/1.5 var(--cl-font);
+  overflow-wrap: anywhere;
 }
 dialog {
   width: min(600px, 100% - 32px);
   max-height: calc(100dvh - 32px);
   margin: auto;
-  overflow: auto;
   scroll-padding-block: 72px 88px;
-  border: 1px solid var(--cl-line);
-  border-radius: 16px;
-  background: var(--cl-paper);
   box-shadow: 0 8px 32px #0002;
-  color: var(--cl-quiet);
-  font: 15px/1.5 system-ui;
-  overflow-wrap: anywhere;
   transition: 160ms;
 }
 dialog::backdrop {
@@ -29,16 +30,19 @@ dialog::backdrop {
   }
 }
 [part=header] {
-  position: sticky;
-  z-index: 1;
-  top: 0;
   display: flex;
   justify-content: space-between;
   padding: 24px 28px 12px;
   background: var(--cl-paper);
 }
+dialog [part=header] {
+  position: sticky;
+  z-index: 1;
+  top: 0;
+}
 h2 {
   font-size: 20px;
+  font-weight: 640;
 }
 h2:focus {
   outline: none;
@@ -49,12 +53,35 @@ h2:focus {
 p {
   padding: 0;
 }
-[part=situation] {
+[part=situation], [part=news] {
   margin: 0 28px 4px;
   padding: 10px 14px;
   border-radius: 10px;
   background: var(--cl-wash);
   font-size: 14px;
+}
+[part=situation] {
+  padding-inline-start: 32px;
+}
+[part=situation]::before {
+  content: '';
+  float: inline-start;
+  width: 8px;
+  height: 8px;
+  margin-block: 7px;
+  margin-inline-start: -18px;
+  border-radius: 50%;
+  background: var(--cl-accent);
+}
+[part=news] {
+  display: flex;
+  justify-content: space-between;
+  margin-top: 8px;
+}
+[part=news] button {
+  position: static;
+  flex: none;
+  margin: -4px -8px;
 }
 [part=category] {
   display: grid;
@@ -66,13 +93,25 @@ p {
 [part=category]:last-child {
   border: 0;
 }
-h3 {
+h3, h3 button {
   color: var(--cl-ink);
   font-weight: 600;
 }
 [part=about] {
   grid-column: 1;
   font-size: 14px;
+}
+[part=basis] {
+  grid-column: 1;
+}
+[part=term] {
+  display: inline;
+  color: inherit;
+  font-weight: inherit;
+  text-align: start;
+  text-decoration: underline dotted 1px;
+  text-underline-offset: 3px;
+  cursor: help;
 }
 [part=switch] {
   display: flex;
@@ -81,6 +120,7 @@ h3 {
   align-self: start;
   min-height: 24px;
   font-size: 13px;
+  cursor: pointer;
 }
 input {
   appearance: none;
@@ -89,7 +129,6 @@ input {
   height: 26px;
   border: 1px solid var(--cl-quiet);
   border-radius: 13px;
-  cursor: pointer;
 }
 input::before {
   content: '';
@@ -109,11 +148,13 @@ input:checked::before {
   background: var(--cl-paper);
   translate: 18px;
 }
-:dir(rtl) input:checked::before {
+:dir(rtl) input:checked::before, input:dir(rtl):checked::before {
   translate: -18px;
 }
 input:disabled {
   opacity: .55;
+}
+[part=switch]:has(:disabled) {
   cursor: default;
 }
 details {
@@ -125,19 +166,31 @@ summary {
   padding-block: 4px;
   cursor: pointer;
 }
+[part=recipients] {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 12px;
+  padding-block: 4px;
+  font-size: 13px;
+}
+[part=link] {
+  color: inherit;
+  text-decoration: underline;
+}
 table {
   width: 100%;
   margin-bottom: 4px;
   border-collapse: collapse;
   font-size: 13px;
-  text-align: start;
 }
 th {
   color: var(--cl-quiet);
+  font-weight: 400;
   text-align: start;
 }
 th, td {
-  padding: 7px 12px 7px 0;
+  padding-block: 7px;
+  padding-inline-end: 12px;
   vertical-align: top;
 }
 td {
@@ -147,8 +200,8 @@ td:first-child {
   font-family: ui-monospace, monospace;
   font-size: 12px;
 }
-dialog footer {
-  grid-template-columns: 1fr 1fr 1fr;
+[part=preferences] footer {
+  grid-template-columns: repeat(3, 1fr);
   gap: 10px;
   padding: 16px 28px 12px;
   border-top: 1px solid var(--cl-line);
@@ -160,19 +213,22 @@ footer > [data-action=save] {
   background: var(--cl-paper);
 }
 small {
+  font-size: 13px;
+}
+[part=small] {
   display: flex;
   flex-wrap: wrap;
   gap: 0 16px;
   padding: 0 28px max(14px, env(safe-area-inset-bottom));
   background: var(--cl-wash);
-  font-size: 13px;
 }
-small * {
+[part=small] * {
   padding: 2px 0;
   color: inherit;
   font-weight: 400;
 }
-small button {
+[part=small] button {
+  margin-inline-start: 6px;
   text-decoration: underline;
 }
 @media (max-width: 480px) {
@@ -182,33 +238,24 @@ small button {
     margin-bottom: 0;
     border-radius: 16px 16px 0 0;
   }
-  @starting-style {
-  dialog {
-    opacity: 0;
-    translate: 0 8px;
-  }
-}
-[part=header] {
+  [part=header] {
     padding: 20px 20px 10px;
   }
-  [part=situation] {
+  [part=situation], [part=news] {
     margin-inline: 20px;
   }
   [part=category] {
     padding-inline: 20px;
   }
-  dialog footer {
+  [part=preferences] footer {
     grid-template-columns: 1fr 1fr;
     gap: 8px;
     padding: 12px 20px;
   }
-  small {
+  [part=small] {
     padding-inline: 20px;
   }
-  [part=about] {
-    grid-column: 1 / -1;
-  }
-  [data-action=save] {
+  [part=about], [part=basis], [data-action=save] {
     grid-column: 1 / -1;
   }
   thead {
@@ -226,10 +273,9 @@ small button {
     padding: 1px 0;
     border: 0;
   }
-}
-@media (prefers-reduced-motion) {
-  input::before {
-    transition: none;
+  td[data-label]::before {
+    content: attr(data-label) ': ';
+    color: var(--cl-quiet);
   }
 }
 @media (forced-colors: active) {

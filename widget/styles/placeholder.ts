@@ -1,16 +1,13 @@
-/** The box in place of a gated frame. It is part of the page's flow, so it keeps what `all: initial` would take. */
-export const placeholderStyles = `
+import { tokens } from './tokens.ts'
+
+/** The box in place of a gated frame. It is part of the page's flow. */
+export const placeholderStyles = `${tokens}
 :host {
-  all: initial !important;
-  display: block !important;
-  --cl-paper:light-dark(#fff,#16191f);
-  --cl-ink:light-dark(#15181d,#f1f3f6);
-  --cl-quiet:light-dark(#59616d,#a3acba);
-  --cl-line:light-dark(#dfe3e8,#2c323c);
-  --cl-wash:light-dark(#f5f6f8,#1d2129);
+  display: block;
+  --cl-wash: color-mix(in srgb, var(--cl-ink) 4%, var(--cl-paper));
 }
 section {
-  box-sizing: border-box;
+  position: relative;
   display: flex;
   flex-wrap: wrap;
   gap: 8px;
@@ -22,14 +19,14 @@ section {
   border-radius: 16px;
   background: repeating-linear-gradient(135deg, var(--cl-wash) 0 12px, var(--cl-paper) 0 24px);
   color: var(--cl-quiet);
-  font: 14px/1.5 system-ui;
+  font: 14px/1.5 var(--cl-font);
   text-align: center;
+  overflow-wrap: anywhere;
 }
 p {
   width: 100%;
-  margin: 0;
 }
-p:first-child {
+[part=title] {
   color: var(--cl-ink);
   font-size: 15px;
   font-weight: 600;
@@ -42,7 +39,28 @@ button {
   border-radius: 10px;
   background: var(--cl-paper);
   color: var(--cl-ink);
-  font: 600 15px/1.5 system-ui;
-  cursor: pointer;
+  font-size: 15px;
+  font-weight: 600;
+}
+section:has(img) {
+  background: var(--cl-paper);
+}
+section:has(img) p {
+  width: fit-content;
+  margin-inline: max(0px, 50% - 240px);
+  padding: 2px 10px;
+  border-radius: 8px;
+  background: var(--cl-paper);
+}
+img {
+  position: absolute;
+  z-index: -1;
+  inset: 0;
+  width: 100%;
+  height: 100%;
+  object-fit: cover;
+}
+section {
+  isolation: isolate;
 }
 `

@@ -1,23 +1,22 @@
+import { tokens } from './tokens.ts'
+
 /** The round button in the corner. Below the first layer, which covers it. */
-export const reopenStyles = `
-:host {
-  all: initial !important;
-  --cl-paper:light-dark(#fff,#16191f);
-  --cl-ink:light-dark(#15181d,#f1f3f6);
-  --cl-line:light-dark(#dfe3e8,#2c323c);
-}
+export const reopenStyles = `${tokens}
 button {
   position: fixed;
   z-index: 2147483646;
-  inset: auto auto max(16px, env(safe-area-inset-bottom));
-  margin-inline: max(16px, env(safe-area-inset-left));
+  bottom: max(16px, env(safe-area-inset-bottom));
+  inset-inline-start: max(16px, env(safe-area-inset-left));
   width: 44px;
   height: 44px;
   border: 1px solid var(--cl-line);
   border-radius: 50%;
   background: var(--cl-paper);
+  color: var(--cl-ink);
   box-shadow: 0 4px 16px #0002;
-  cursor: pointer;
+}
+[data-corner=end] {
+  inset-inline: auto max(16px, env(safe-area-inset-right));
 }
 button::before {
   content: '';
@@ -25,13 +24,11 @@ button::before {
   width: 13px;
   height: 13px;
   margin: auto;
-  border: 1px solid var(--cl-ink);
+  border: 1px solid;
   border-radius: 50%;
-  background: linear-gradient(90deg, var(--cl-ink) 50%, #0000 0);
 }
-@media print {
-  * {
-    display: none;
-  }
+[data-on=true]::before {
+  border-color: var(--cl-accent);
+  background: linear-gradient(90deg, var(--cl-accent) 50%, #0000 0);
 }
 `

@@ -6,6 +6,7 @@ import type { ConsentState } from '../../../src/model/state.ts'
 let state: Pick<ConsentState, 'ask' | 'regime' | 'gpc'>
 const context = {
   categories: [{ name: 'analytics' }],
+  policy: {},
   consent: {
     get state() {
       return state
@@ -19,6 +20,8 @@ function fake() {
   const widget = { show: vi.fn((view: View | null) => void shown.push(view)), destroy: vi.fn() }
   const parts = {
     mount: vi.fn(() => widget),
+    embed: vi.fn(() => vi.fn()),
+    news: vi.fn(() => vi.fn()),
     reopen: vi.fn(() => vi.fn()),
     placeholder: vi.fn(() => vi.fn()),
   } satisfies WidgetModule

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { AskReason } from '../../../src/model/choices.ts'
 import type { Widget } from '../../../src/model/contract.ts'
-import { mount } from '../../../widget/mount.tsx'
-import { loadWords } from '../../../widget/words.ts'
+import { mount } from '../../../widget/index.ts'
 import {
   categories,
   chat,
@@ -25,7 +24,7 @@ beforeEach(() => {
 afterEach(() => widget.destroy())
 
 async function show(given = fakeContext()) {
-  widget = mount(given.context, await loadWords('en'))
+  widget = await mount(given.context)
   await widget.show('banner')
   return given
 }

@@ -106,6 +106,10 @@ export function fakeContext(state = stateOf(), more: Partial<WidgetContext> = {}
     },
     locale: 'en',
     theme: 'auto',
+    placement: 'corner',
+    reopen: 'start',
+    messages: {},
+    note: () => null,
     answer: vi.fn(),
     ...more,
   }

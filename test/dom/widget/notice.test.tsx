@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { View, Widget } from '../../../src/model/contract.ts'
-import { mount } from '../../../widget/mount.tsx'
-import { loadWords } from '../../../widget/words.ts'
+import { mount } from '../../../widget/index.ts'
 import { fakeContext, fillInJsdom, inside, isAccessible, shadow, stateOf, words } from './fake-context.ts'
 
 let widget: Widget
@@ -20,7 +19,7 @@ const california = stateOf({
 })
 
 async function show(view: View, given = fakeContext(california)) {
-  widget = mount(given.context, await loadWords('en'))
+  widget = await mount(given.context)
   await widget.show(view)
   return given
 }

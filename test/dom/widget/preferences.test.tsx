@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Widget } from '../../../src/model/contract.ts'
-import { mount } from '../../../widget/mount.tsx'
-import { loadWords } from '../../../widget/words.ts'
+import { mount } from '../../../widget/index.ts'
 import { fakeContext, fillInJsdom, inside, isAccessible, shadow, stateOf, words } from './fake-context.ts'
 
 let widget: Widget
@@ -16,7 +15,7 @@ afterEach(() => widget.destroy())
 
 async function show(state = stateOf(), opener?: Element | null) {
   const given = fakeContext(state)
-  widget = mount(given.context, await loadWords('en'))
+  widget = await mount(given.context)
   await widget.show('preferences', opener)
   return given
 }
@@ -176,7 +175,7 @@ it('brings its styles once, however often it opens', async () => {
 
 it('shows what was asked for last, however long the panel takes', async () => {
   const { context } = fakeContext()
-  widget = mount(context, await loadWords('en'))
+  widget = await mount(context)
   const panel = widget.show('preferences')
   await widget.show('banner')
   await panel

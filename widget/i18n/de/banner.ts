@@ -1,6 +1,6 @@
-import type { BannerWords } from '../types.ts'
+import type { BannerWords } from '../../../src/model/words.ts'
 
-export const banner: BannerWords = {
+export const words: BannerWords = {
   lang: 'de',
   title: 'Ihre Privatsphäre auf {}',
   use: 'Wir verwenden {}.',
@@ -19,5 +19,5 @@ export const banner: BannerWords = {
   ok: 'OK',
   'opt-out': 'Ablehnen',
   status: 'Wir beachten das Signal Global Privacy Control. Aus: {}.',
-  panel: () => import('./panel.ts'),
+  saved: 'Gespeichert.',
 }

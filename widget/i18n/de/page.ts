@@ -1,8 +1,10 @@
-import type { PageWords } from '../types.ts'
+import type { PageWords } from '../../../src/model/words.ts'
 
-export const page: PageWords = {
+export const words: PageWords = {
   lang: 'de',
   reopen: 'Datenschutz-Einstellungen',
+  someOn: 'etwas Optionales ist an',
+  allOff: 'alles Optionale ist aus',
   loads: 'Beim Laden gehen Daten an {} (Kategorie: {}).',
   functional: 'funktional',
   analytics: 'Analyse',

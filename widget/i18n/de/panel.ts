@@ -1,25 +1,31 @@
-import type { PanelWords } from '../types.ts'
+import type { PanelWords } from '../../../src/model/words.ts'
 
-export const panel: PanelWords = {
+export const words: PanelWords = {
   again: {
     'policy-changed': 'Unsere Datenschutzerklärung hat sich seit Ihrer Wahl geändert.',
     'recipients-changed': 'Seit Ihrer Wahl gibt es neue Empfänger für {}.',
     'regime-changed': 'Wo Sie jetzt sind, müssen wir vorher fragen.',
     expired: 'Ihre Wahl liegt länger zurück, daher fragen wir erneut.',
   },
+  coming: 'Unsere Datenschutzerklärung ändert sich am *{}*.',
+  more: 'Mehr dazu',
   title: 'Cookie-Einstellungen',
   place: {
-    code: 'Ihre Region ist anscheinend *{}*, daher ',
-    zone: 'Die Uhr Ihres Geräts folgt der Zeitzone *{}*, daher ',
-    record: 'Sie haben schon einmal geantwortet, daher ',
-    none: 'Wir konnten nicht erkennen, wo Sie sind, daher ',
+    code: 'Sie sind anscheinend in dieser Region: *{}*. ',
+    zone: 'Die Uhr Ihres Geräts folgt der Zeitzone *{}*. ',
+    record: 'Sie haben schon einmal geantwortet. ',
+    none: 'Wir konnten nicht erkennen, wo Sie sind. ',
   },
-  optIn: 'nutzen wir {} nur, wenn Sie es einschalten.',
-  optOut: 'nutzen wir {}, solange Sie es nicht ausschalten.',
+  optIn: 'Daher bleibt {} aus, bis Sie es einschalten.',
+  optOut: 'Daher ist {} an, bis Sie es ausschalten.',
   undecided: 'Sie haben noch nicht gewählt.',
   decided: 'Gewählt am {}.',
-  signal: 'Das Signal „Global Privacy Control“ Ihres Browsers hält {} ausgeschaltet.',
-  outranked: 'Ihr Browser sendet das Signal „Global Privacy Control“; Ihre eigene Wahl geht vor.',
+  signal: 'Das Signal [Global Privacy Control] Ihres Browsers hält {} ausgeschaltet.',
+  outranked: 'Ihr Browser sendet das Signal [Global Privacy Control]; Ihre eigene Wahl geht vor.',
+  basis: {
+    visitor: 'Das haben Sie am {} gewählt.',
+    signal: 'Das hat Global Privacy Control in Ihrem Browser entschieden.',
+  },
   names: { necessary: 'Unbedingt notwendig', functional: 'Funktional', analytics: 'Analyse' },
   about: {
     necessary: 'Sitzung, Schutz vor gefälschten Anfragen, Sicherheit.',
@@ -34,6 +40,8 @@ export const panel: PanelWords = {
   name: 'Name',
   purpose: 'Zweck',
   kept: 'Dauer',
+  by: 'Von wem',
+  receivers: 'Empfänger',
   save: 'Auswahl speichern',
   dated: 'Datenschutzerklärung vom {}',
   archive: 'Frühere Fassungen',

@@ -1,6 +1,6 @@
-import type { BannerWords } from '../types.ts'
+import type { BannerWords } from '../../../src/model/words.ts'
 
-export const banner: BannerWords = {
+export const words: BannerWords = {
   lang: 'en',
   title: 'Your privacy on {}',
   use: 'We use {}.',
@@ -19,5 +19,5 @@ export const banner: BannerWords = {
   ok: 'OK',
   'opt-out': 'Opt out',
   status: 'Your browser’s Global Privacy Control signal is honoured. Off: {}.',
-  panel: () => import('./panel.ts'),
+  saved: 'Saved.',
 }

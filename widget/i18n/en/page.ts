@@ -1,8 +1,10 @@
-import type { PageWords } from '../types.ts'
+import type { PageWords } from '../../../src/model/words.ts'
 
-export const page: PageWords = {
+export const words: PageWords = {
   lang: 'en',
   reopen: 'Privacy settings',
+  someOn: 'something optional is on',
+  allOff: 'everything optional is off',
   loads: 'Loading it sends data to {} (category: {}).',
   functional: 'functional',
   analytics: 'analytics',

@@ -1,12 +1,14 @@
-import type { PanelWords } from '../types.ts'
+import type { PanelWords } from '../../../src/model/words.ts'
 
-export const panel: PanelWords = {
+export const words: PanelWords = {
   again: {
     'policy-changed': 'Our privacy policy has changed since you chose.',
     'recipients-changed': 'Since you chose, there are new recipients for {}.',
     'regime-changed': 'Where you are now, we have to ask first.',
     expired: 'You chose a while ago, so we ask again.',
   },
+  coming: 'Our privacy policy changes on *{}*.',
+  more: 'Read more',
   title: 'Cookie settings',
   place: {
     code: 'Your region seems to be *{}*, so ',
@@ -14,12 +16,16 @@ export const panel: PanelWords = {
     record: 'You have answered before, so ',
     none: 'We could not tell where you are, so ',
   },
-  optIn: 'we use {} only if you turn it on.',
-  optOut: 'we use {} unless you turn it off.',
+  optIn: '{} stays off until you turn it on.',
+  optOut: '{} is on until you turn it off.',
   undecided: 'You have not chosen yet.',
   decided: 'You chose on {}.',
-  signal: 'Your browser’s Global Privacy Control signal keeps {} off.',
-  outranked: 'Your browser sends a Global Privacy Control signal; what you chose yourself comes first.',
+  signal: 'Your browser’s [Global Privacy Control] signal keeps {} off.',
+  outranked: 'Your browser sends a [Global Privacy Control] signal; what you chose yourself comes first.',
+  basis: {
+    visitor: 'You chose this on {}.',
+    signal: 'Your browser’s Global Privacy Control decided this.',
+  },
   names: { necessary: 'Strictly necessary', functional: 'Functional', analytics: 'Analytics' },
   about: {
     necessary: 'Session, protection against forged requests, security.',
@@ -34,6 +40,8 @@ export const panel: PanelWords = {
   name: 'Name',
   purpose: 'Purpose',
   kept: 'Kept',
+  by: 'By whom',
+  receivers: 'Recipients',
   save: 'Save choices',
   dated: 'Policy of {}',
   archive: 'Earlier versions',

@@ -1,6 +1,6 @@
-import type { BannerWords } from '../types.ts'
+import type { BannerWords } from '../../../src/model/words.ts'
 
-export const banner: BannerWords = {
+export const words: BannerWords = {
   lang: 'es',
   title: 'Tu privacidad en {}',
   use: 'Usamos {}.',
@@ -19,5 +19,5 @@ export const banner: BannerWords = {
   ok: 'Vale',
   'opt-out': 'Rechazar',
   status: 'Respetamos la señal Global Privacy Control. Desactivado: {}.',
-  panel: () => import('./panel.ts'),
+  saved: 'Guardado.',
 }

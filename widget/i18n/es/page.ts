@@ -1,8 +1,10 @@
-import type { PageWords } from '../types.ts'
+import type { PageWords } from '../../../src/model/words.ts'
 
-export const page: PageWords = {
+export const words: PageWords = {
   lang: 'es',
   reopen: 'Ajustes de privacidad',
+  someOn: 'hay algo opcional activado',
+  allOff: 'todo lo opcional está desactivado',
   loads: 'Al cargarlo se envían datos a {} (categoría: {}).',
   functional: 'funcionales',
   analytics: 'análisis',

@@ -1,25 +1,31 @@
-import type { PanelWords } from '../types.ts'
+import type { PanelWords } from '../../../src/model/words.ts'
 
-export const panel: PanelWords = {
+export const words: PanelWords = {
   again: {
     'policy-changed': 'Nuestra política de privacidad ha cambiado desde que elegiste.',
     'recipients-changed': 'Desde que elegiste hay nuevos destinatarios: {}.',
     'regime-changed': 'Donde estás ahora, tenemos que preguntarte antes.',
     expired: 'Elegiste hace tiempo, así que volvemos a preguntar.',
   },
+  coming: 'Nuestra política de privacidad cambia el *{}*.',
+  more: 'Más información',
   title: 'Ajustes de cookies',
   place: {
-    code: 'Tu región parece ser *{}*, así que ',
-    zone: 'El reloj de tu dispositivo sigue la hora de *{}*, así que ',
-    record: 'Ya respondiste antes, así que ',
-    none: 'No hemos podido saber dónde estás, así que ',
+    code: 'Parece que está en esta región: *{}*. ',
+    zone: 'El reloj de su dispositivo sigue la hora de *{}*. ',
+    record: 'Ya respondió antes. ',
+    none: 'No hemos podido saber dónde está. ',
   },
-  optIn: 'solo usamos {} si tú lo activas.',
-  optOut: 'usamos {} mientras no lo desactives.',
+  optIn: 'Por eso {} no se activa hasta que usted lo active.',
+  optOut: 'Por eso {} está en uso hasta que usted lo desactive.',
   undecided: 'Aún no has elegido.',
   decided: 'Elegiste el {}.',
-  signal: 'La señal Global Privacy Control de tu navegador mantiene desactivado: {}.',
-  outranked: 'Tu navegador envía una señal Global Privacy Control; lo que elegiste tú tiene prioridad.',
+  signal: 'La señal [Global Privacy Control] de tu navegador mantiene desactivado: {}.',
+  outranked: 'Tu navegador envía una señal [Global Privacy Control]; lo que elegiste tú tiene prioridad.',
+  basis: {
+    visitor: 'Lo eligió el {}.',
+    signal: 'Lo decidió la señal Global Privacy Control de su navegador.',
+  },
   names: { necessary: 'Estrictamente necesarias', functional: 'Funcionales', analytics: 'Análisis' },
   about: {
     necessary: 'Sesión, protección contra solicitudes falsificadas, seguridad.',
@@ -34,6 +40,8 @@ export const panel: PanelWords = {
   name: 'Nombre',
   purpose: 'Finalidad',
   kept: 'Duración',
+  by: 'De quién',
+  receivers: 'Destinatarios',
   save: 'Guardar selección',
   dated: 'Política del {}',
   archive: 'Versiones anteriores',

@@ -1,6 +1,6 @@
-import type { BannerWords } from '../types.ts'
+import type { BannerWords } from '../../../src/model/words.ts'
 
-export const banner: BannerWords = {
+export const words: BannerWords = {
   lang: 'fr',
   title: 'Votre vie privée sur {}',
   use: 'Nous utilisons {}.',
@@ -19,5 +19,5 @@ export const banner: BannerWords = {
   ok: 'OK',
   'opt-out': 'Refuser',
   status: 'Signal Global Privacy Control respecté. Désactivé : {}.',
-  panel: () => import('./panel.ts'),
+  saved: 'Enregistré.',
 }

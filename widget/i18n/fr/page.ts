@@ -1,8 +1,10 @@
-import type { PageWords } from '../types.ts'
+import type { PageWords } from '../../../src/model/words.ts'
 
-export const page: PageWords = {
+export const words: PageWords = {
   lang: 'fr',
   reopen: 'Paramètres de confidentialité',
+  someOn: 'une catégorie facultative est active',
+  allOff: 'tout ce qui est facultatif est inactif',
   loads: 'Le chargement envoie des données à {} (catégorie : {}).',
   functional: 'fonctionnels',
   analytics: 'mesure d’audience',

@@ -1,25 +1,31 @@
-import type { PanelWords } from '../types.ts'
+import type { PanelWords } from '../../../src/model/words.ts'
 
-export const panel: PanelWords = {
+export const words: PanelWords = {
   again: {
     'policy-changed': 'Notre politique de confidentialité a changé depuis votre choix.',
     'recipients-changed': 'Depuis votre choix, il y a de nouveaux destinataires : {}.',
     'regime-changed': 'Là où vous êtes, nous devons d’abord vous demander.',
     expired: 'Votre choix date un peu : nous vous reposons la question.',
   },
+  coming: 'Notre politique de confidentialité change le *{}*.',
+  more: 'En savoir plus',
   title: 'Paramètres des cookies',
   place: {
-    code: 'Votre région semble être *{}* : ',
-    zone: 'L’horloge de votre appareil suit le fuseau *{}* : ',
-    record: 'Vous avez déjà répondu : ',
-    none: 'Nous n’avons pas pu savoir où vous êtes : ',
+    code: 'Vous semblez être dans cette région : *{}*. ',
+    zone: 'L’horloge de votre appareil suit le fuseau *{}*. ',
+    record: 'Vous avez déjà répondu. ',
+    none: 'Nous n’avons pas pu savoir où vous êtes. ',
   },
-  optIn: 'la catégorie {} reste inactive tant que vous ne l’activez pas.',
-  optOut: 'la catégorie {} reste active tant que vous ne la désactivez pas.',
+  optIn: 'La catégorie {} reste donc inactive tant que vous ne l’activez pas.',
+  optOut: 'La catégorie {} reste donc active tant que vous ne la désactivez pas.',
   undecided: 'Vous n’avez pas encore choisi.',
   decided: 'Votre choix date du {}.',
-  signal: 'Le signal Global Privacy Control de votre navigateur désactive {}.',
-  outranked: 'Votre navigateur envoie un signal Global Privacy Control ; votre propre choix l’emporte.',
+  signal: 'Le signal [Global Privacy Control] de votre navigateur désactive {}.',
+  outranked: 'Votre navigateur envoie un signal [Global Privacy Control] ; votre propre choix l’emporte.',
+  basis: {
+    visitor: 'Vous l’avez choisi le {}.',
+    signal: 'Décidé par le signal Global Privacy Control de votre navigateur.',
+  },
   names: { necessary: 'Strictement nécessaires', functional: 'Fonctionnels', analytics: 'Mesure d’audience' },
   about: {
     necessary: 'Session, protection contre les requêtes falsifiées, sécurité.',
@@ -34,6 +40,8 @@ export const panel: PanelWords = {
   name: 'Nom',
   purpose: 'Finalité',
   kept: 'Durée',
+  by: 'Par qui',
+  receivers: 'Destinataires',
   save: 'Enregistrer mes choix',
   dated: 'Politique du {}',
   archive: 'Versions antérieures',

@@ -1,6 +1,6 @@
-import type { BannerWords } from '../types.ts'
+import type { BannerWords } from '../../../src/model/words.ts'
 
-export const banner: BannerWords = {
+export const words: BannerWords = {
   lang: 'it',
   title: 'La tua privacy su {}',
   use: 'Usiamo {}.',
@@ -19,5 +19,5 @@ export const banner: BannerWords = {
   ok: 'OK',
   'opt-out': 'Rifiuta',
   status: 'Rispettiamo il segnale Global Privacy Control. Disattivato: {}.',
-  panel: () => import('./panel.ts'),
+  saved: 'Salvato.',
 }

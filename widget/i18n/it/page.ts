@@ -1,8 +1,10 @@
-import type { PageWords } from '../types.ts'
+import type { PageWords } from '../../../src/model/words.ts'
 
-export const page: PageWords = {
+export const words: PageWords = {
   lang: 'it',
   reopen: 'Impostazioni privacy',
+  someOn: 'qualcosa di facoltativo è attivo',
+  allOff: 'tutto ciò che è facoltativo è disattivato',
   loads: 'Il caricamento invia dati a {} (categoria: {}).',
   functional: 'funzionali',
   analytics: 'analisi',

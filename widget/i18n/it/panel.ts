@@ -1,25 +1,31 @@
-import type { PanelWords } from '../types.ts'
+import type { PanelWords } from '../../../src/model/words.ts'
 
-export const panel: PanelWords = {
+export const words: PanelWords = {
   again: {
     'policy-changed': 'La nostra informativa sulla privacy è cambiata dalla tua scelta.',
     'recipients-changed': 'Dalla tua scelta ci sono nuovi destinatari: {}.',
     'regime-changed': 'Dove ti trovi ora dobbiamo chiedertelo prima.',
     expired: 'Hai scelto tempo fa, quindi te lo chiediamo di nuovo.',
   },
+  coming: 'La nostra informativa sulla privacy cambia il *{}*.',
+  more: 'Scopri di più',
   title: 'Impostazioni dei cookie',
   place: {
-    code: 'La tua area sembra essere *{}*, quindi ',
-    zone: 'L’orologio del tuo dispositivo segue l’ora di *{}*, quindi ',
-    record: 'Hai già risposto in passato, quindi ',
-    none: 'Non siamo riusciti a capire dove sei, quindi ',
+    code: 'Sembra che si trovi in questa regione: *{}*. ',
+    zone: 'L’orologio del suo dispositivo segue l’ora di *{}*. ',
+    record: 'Ha già risposto. ',
+    none: 'Non abbiamo potuto capire dove si trova. ',
   },
-  optIn: 'la categoria {} resta disattivata finché non la attivi.',
-  optOut: 'la categoria {} resta attiva finché non la disattivi.',
+  optIn: 'Perciò {} resta disattivata finché non la attiva.',
+  optOut: 'Perciò {} è attiva finché non la disattiva.',
   undecided: 'Non hai ancora scelto.',
   decided: 'Hai scelto il {}.',
-  signal: 'Il segnale Global Privacy Control del tuo browser tiene disattivato: {}.',
-  outranked: 'Il tuo browser invia un segnale Global Privacy Control; la tua scelta ha la precedenza.',
+  signal: 'Il segnale [Global Privacy Control] del tuo browser tiene disattivato: {}.',
+  outranked: 'Il tuo browser invia un segnale [Global Privacy Control]; la tua scelta ha la precedenza.',
+  basis: {
+    visitor: 'Scelto da lei il {}.',
+    signal: 'Deciso dal segnale Global Privacy Control del suo browser.',
+  },
   names: { necessary: 'Strettamente necessari', functional: 'Funzionali', analytics: 'Analisi' },
   about: {
     necessary: 'Sessione, protezione da richieste contraffatte, sicurezza.',
@@ -34,6 +40,8 @@ export const panel: PanelWords = {
   name: 'Nome',
   purpose: 'Finalità',
   kept: 'Durata',
+  by: 'Da chi',
+  receivers: 'Destinatari',
   save: 'Salva le scelte',
   dated: 'Informativa del {}',
   archive: 'Versioni precedenti',

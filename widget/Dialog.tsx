@@ -1,0 +1,47 @@
+import { Component, type ComponentChildren } from 'preact'
+
+interface Props {
+  /** What gets the focus when the dialog goes. */
+  readonly opener: Element | null | undefined
+  readonly children: ComponentChildren
+  /** The visitor wants it gone: by Escape, or as their device has it. */
+  leave(): void
+}
+
+/** The preferences as a modal dialog: its heading has the focus, and what opened it gets it back. */
+export class Dialog extends Component<Props> {
+  dialog: HTMLDialogElement | null = null
+
+  override componentDidMount() {
+    this.dialog?.showModal()
+    this.dialog?.querySelector('h2')?.focus()
+  }
+
+  override componentWillUnmount() {
+    // Closed before it goes, a dialog hands the focus back to where it came from.
+    this.dialog?.close()
+    const { opener } = this.props
+    if (opener instanceof HTMLElement) opener.focus()
+  }
+
+  override render() {
+    const { children, leave } = this.props
+    return (
+      <dialog
+        ref={dialog => {
+          this.dialog = dialog
+        }}
+        data-view="preferences"
+        part="preferences"
+        aria-labelledby="title"
+        aria-describedby="situation"
+        onCancel={event => {
+          event.preventDefault()
+          leave()
+        }}
+      >
+        {children}
+      </dialog>
+    )
+  }
+}

@@ -1,0 +1,81 @@
+import { arrow, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { element } from './element.ts'
+import { addStyles } from './host.ts'
+import { tipStyles } from './styles/tip.ts'
+
+/** How long a pointer may take from a term to its tip, in ms. */
+const grace = 150
+
+let hide = () => {}
+let shown: HTMLElement | undefined
+
+/**
+ * Shows a term's sentence beside it. It stays while the pointer is on either, or the term has the focus, and goes by
+ * Escape alone too, without what lies behind it (WCAG 1.4.13).
+ */
+export function tip(term: HTMLElement, text: string): void {
+  if (shown === term) return
+  hide()
+  shown = term
+  const root = term.getRootNode() as ShadowRoot
+  const box = element('div', 'tip', text)
+  const tail = element('span', 'arrow')
+  box.id = 'tip'
+  box.setAttribute('role', 'tooltip')
+  box.append(tail)
+  if (!dressed.has(root)) addStyles(root, tipStyles)
+  dressed.add(root)
+  // Within the dialog, for what is behind it cannot be seen.
+  term.closest('[data-view]')?.append(box)
+  term.setAttribute('aria-describedby', box.id)
+
+  const place = async () => {
+    const { x, y, placement, middlewareData } = await computePosition(term, box, {
+      strategy: 'fixed',
+      placement: 'top',
+      middleware: [offset(8), flip(), shift({ padding: 8 }), arrow({ element: tail, padding: 8 })],
+    })
+    Object.assign(box.style, { left: `${x}px`, top: `${y}px` })
+    tail.style.left = `${middlewareData.arrow?.x ?? 0}px`
+    box.dataset.side = placement
+  }
+  void place()
+
+  const listening = new AbortController()
+  const { signal } = listening
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stay = () => clearTimeout(timer)
+  const leave = () => {
+    stay()
+    timer = setTimeout(() => root.activeElement === term || hide(), grace)
+  }
+  for (const element of [term, box]) {
+    element.addEventListener('pointerenter', stay, { signal })
+    element.addEventListener('pointerleave', leave, { signal })
+  }
+  term.addEventListener('blur', leave, { signal })
+  root.addEventListener('scroll', () => void place(), { signal, capture: true, passive: true })
+  addEventListener('scroll', () => void place(), { signal, passive: true })
+  addEventListener('resize', () => void place(), { signal })
+  addEventListener(
+    'keydown',
+    event => {
+      if (event.key !== 'Escape') return
+      // The dialog behind it stays.
+      event.preventDefault()
+      event.stopPropagation()
+      hide()
+    },
+    { signal, capture: true },
+  )
+  hide = () => {
+    hide = () => {}
+    shown = undefined
+    stay()
+    listening.abort()
+    term.removeAttribute('aria-describedby')
+    box.remove()
+  }
+}
+
+const dressed = new WeakSet<ShadowRoot>()
