@@ -165,7 +165,7 @@ const editWords = once(async () => {
           module: true,
           ecma: 2022,
         })
-        return { name: name.replace(/(.*)\/(\w+)\.js$/, '$2-words-$1'), code }
+        return { name: name.replace(/(.*)\/(\w+)\.js$/, '$2-words-$1').replace('banner', 'first'), code }
       }),
   )
   const hash = createHash('sha256').update(JSON.stringify(files)).digest()
@@ -180,9 +180,11 @@ const editWords = once(async () => {
 
 const wordsByName = {
   name: 'words-by-name',
-  async transform(code, fileName) {
-    if (!fileName.endsWith('/widget/words-by-name.js')) return
-    return { code: code.replace('__EDITION__', `'${await editWords()}'`), map: null }
+  async load(id) {
+    if (!id.endsWith('/widget/load-words.js')) return
+    const layer = "${layer.replace('banner', 'first')}"
+    return `export const loadWords = (layer, locale) =>
+      import(\`./clientlink-choices-${layer}-words-${'$'}{locale}-${await editWords()}.js\`)`
   },
 }
 
@@ -200,11 +202,24 @@ const workerText = {
   },
 }
 
+/** Preact's own JSX runtime also serves what we never draw; for the CDN the function that is there already does. */
+const smallJsx = {
+  name: 'small-jsx',
+  resolveId: id => (id === 'preact/jsx-runtime' ? '\0jsx' : null),
+  load: id =>
+    id === '\0jsx'
+      ? `import { h } from 'preact'
+         export const jsx = (type, props, key) => h(type, key == null ? props : { ...props, key })
+         export { jsx as jsxs }`
+      : null,
+}
+
 const plugins = (sentences, ...more) => [
   !sentences && withoutSentences,
   smallStyles,
   workerText,
-  wordsByName,
+  !sentences && wordsByName,
+  !sentences && smallJsx,
   nodeResolve(),
   replace({ preventAssignment: true, __SENTENCES__: sentences, __VERSION__: JSON.stringify(version) }),
   ...more,

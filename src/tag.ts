@@ -1,5 +1,5 @@
+import { loadWords } from '../widget/load-words.ts'
 import { widgetOf } from '../widget/parts.ts'
-import { loadWordsByName } from '../widget/words-by-name.ts'
 import { shareInstance } from './instance.ts'
 import type { Consent, Guard } from './model/contract.ts'
 import { ConsentError } from './model/error.ts'
@@ -30,7 +30,7 @@ function readOptions(tag: Element | null): ConsentOptions {
 
 function start(tag: Element | null, guard: Guard | undefined): Consent | undefined {
   const begin = (given: ConsentOptions) => {
-    const widget = widgetOf(loadWordsByName)
+    const widget = widgetOf(loadWords)
     const options = resolveOptions<string>(given, report)
     const names = options.categories.map(category => category.name)
     const loadWidget = async (isAsked?: boolean) => {

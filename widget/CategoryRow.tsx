@@ -14,7 +14,8 @@ interface Props extends Pick<PanelProps, 'words' | 'more' | 'get' | 'state'> {
 /** One category: what it is for, its switch with the state in words, why it is so, and what belongs to it on demand. */
 export function CategoryRow(props: Props) {
   const { words, more, get, category, isOn, onSwitch, state } = props
-  const { name, title, description } = category
+  const { name } = category
+  const { title, description } = { ...category, ...more.categories?.[name] }
   const known = name as 'analytics'
   const isLocked = name === 'necessary'
   const label = title ?? more.names[known] ?? name

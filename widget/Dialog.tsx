@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact'
+import { dress } from './dress.ts'
 
 interface Props {
   /** What gets the focus when the dialog goes. */
@@ -13,8 +14,11 @@ export class Dialog extends Component<Props> {
   dialog: HTMLDialogElement | null = null
 
   override componentDidMount() {
-    this.dialog?.showModal()
-    this.dialog?.querySelector('h2')?.focus()
+    const { dialog } = this
+    if (!dialog) return
+    dress(dialog.getRootNode() as ShadowRoot)
+    dialog.showModal()
+    dialog.querySelector('h2')?.focus()
   }
 
   override componentWillUnmount() {

@@ -1,18 +1,27 @@
-import { Component } from 'preact'
+import { Component, type ComponentType } from 'preact'
 import { CategoryRow } from './CategoryRow.tsx'
 import { Dialog } from './Dialog.tsx'
 import { fill } from './fill.ts'
 import { longDate } from './long-date.ts'
-import { News } from './News.tsx'
 import { situation } from './situation.ts'
 import { sayWithTerms } from './terms.tsx'
 import type { PanelProps } from './view.ts'
 
 type Draft = Readonly<Record<string, boolean>>
 
+interface State {
+  readonly draft: Draft
+  /** The line about a change that is announced, fetched where there is one. */
+  readonly News?: ComponentType<PanelProps>
+}
+
 /** The preferences: the present state in a sentence, a switch per category, and three answers that stay in view. */
-export class Preferences extends Component<PanelProps, { draft: Draft }> {
-  override state = { draft: {} as Draft }
+export class Preferences extends Component<PanelProps, State> {
+  override state: State = { draft: {} }
+
+  override componentDidMount() {
+    if (this.props.policy.next) import('./News.tsx').then(({ News }) => this.setState({ News }))
+  }
 
   override render() {
     const { props } = this
@@ -46,7 +55,7 @@ export class Preferences extends Component<PanelProps, { draft: Draft }> {
         <p id="situation" part="situation">
           {sayWithTerms(situation(props), 'gpc', get)}
         </p>
-        <News {...props} />
+        {this.state.News && <this.state.News {...props} />}
         {categories.map(category => (
           <CategoryRow
             {...props}

@@ -9,15 +9,19 @@ export function dodge(root: ShadowRoot): void {
     const focused = document.activeElement
     if (!card || !focused?.matches(':focus-visible') || focused === root.host) return
     card.style.inset = ''
+    /** How far the page must go up for the focus to be above the card; 0 where it is not covered. */
     const covered = () => {
-      const [a, b] = [card.getBoundingClientRect(), focused.getBoundingClientRect()]
-      const isAside = b.bottom <= a.top || b.top >= a.bottom || b.right <= a.left || b.left >= a.right
-      return isAside ? 0 : b.bottom - a.top + 8
+      const [above, below] = [focused.getBoundingClientRect(), card.getBoundingClientRect()]
+      const isFree =
+        above.bottom <= below.top ||
+        above.top >= below.bottom ||
+        above.right <= below.left ||
+        above.left >= below.right
+      return isFree ? 0 : above.bottom - below.top + 8
     }
     scrollBy({ top: covered(), behavior: 'instant' })
     if (!covered()) return
-    const { inset } = getComputedStyle(card)
-    const [, right = '0px', bottom = '0px', left = '0px'] = inset.split(' ')
+    const { right, bottom, left } = getComputedStyle(card)
     card.style.inset = `${bottom} ${right} auto ${left}`
   }
   document.addEventListener('focusin', look)

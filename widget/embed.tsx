@@ -1,14 +1,18 @@
-import { render } from 'preact'
+/** @jsxRuntime classic */
+/** @jsx h */
+// biome-ignore lint/correctness/noUnusedImports: the elements below are made by it
+import { h, render } from 'preact'
 import type { Stop, WidgetContext } from '../src/model/contract.ts'
 import type { BannerWords, PanelWords } from '../src/model/words.ts'
 import { createRoot } from './host.ts'
-import { named } from './named.ts'
-import { dress, Panel } from './panel.tsx'
+import { manners } from './manners.ts'
+import type { PanelParts } from './panel.tsx'
 import { card } from './styles/card.ts'
 import type { GetWords } from './words.ts'
 
-/** Puts the preferences into a place of the page, as a part of it. Gives the way to take them out. */
+/** Puts the preferences, which are handed in with their styles, into a place of the page. Gives the way to take them out. */
 export function embed(
+  { Panel, dress }: PanelParts,
   place: HTMLElement,
   context: WidgetContext,
   words: BannerWords,
@@ -18,28 +22,35 @@ export function embed(
   const { consent } = context
   const root = createRoot(card, words, context)
   dress(root)
+  const { say } = manners(root, 'corner', words)
+  const answer: WidgetContext['answer'] = (act, choices) => {
+    say()
+    context.answer(act, choices)
+    consent.close()
+  }
+  const container = root.appendChild(document.createElement('div'))
   const draw = () =>
     render(
       <Panel
         {...context}
-        categories={named(context, words)}
-        {...{ words, more, get }}
+        {...{ words, more, get, answer }}
         view="preferences"
         isEmbedded
         act={() => {}}
         state={consent.state}
       />,
-      root,
+      container,
     )
   draw()
   place.replaceChildren(root.host)
-  const stop = consent.subscribe(() => {
+  const unsubscribe = consent.subscribe(() => {
     if (root.host.isConnected) draw()
-    else stop()
+    else end()
   })
-  return () => {
-    stop()
-    render(null, root)
+  const end = () => {
+    unsubscribe()
+    render(null, container)
     root.host.remove()
   }
+  return end
 }

@@ -5,14 +5,15 @@ import type { Words } from '../src/model/words.ts'
 export function createRoot(
   css: string,
   { lang, dir }: Words['page'] | Words['banner'],
-  { theme, placement }: Pick<WidgetContext, 'theme' | 'placement'>,
+  { theme }: Pick<WidgetContext, 'theme'>,
 ): ShadowRoot {
   const host = document.createElement('clientlink-choices')
   host.lang = lang
-  host.dir = dir ?? 'ltr'
-  host.setAttribute('placement', placement)
   const root = host.attachShadow({ mode: 'open' })
-  addStyles(root, `${css}:host{color-scheme:${theme === 'auto' ? 'light dark' : theme}}`)
+  addStyles(
+    root,
+    `:where(:host>*){all:initial;color-scheme:${theme === 'auto' ? 'light dark' : theme};direction:${dir ?? 'ltr'}}${css}`,
+  )
   return root
 }
 

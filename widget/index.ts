@@ -1,8 +1,8 @@
 import type { WidgetModule } from '../src/model/contract.ts'
-import { languages } from './i18n/languages.ts'
+import { loadWords } from './load-words.ts'
 import { widgetOf } from './parts.ts'
 
-const widget = widgetOf((layer, locale) => languages[layer][locale]())
+const widget = widgetOf(loadWords)
 
 /** Puts the widget's host into the page, empty. */
 export const mount: WidgetModule['mount'] = widget.mount

@@ -1,8 +1,8 @@
 import type { Stop, WidgetContext } from '../src/model/contract.ts'
 import type { BannerWords } from '../src/model/words.ts'
-import { dodge } from './dodge.ts'
 import { element } from './element.ts'
 import { createRoot } from './host.ts'
+import { manners } from './manners.ts'
 import { card } from './styles/card.ts'
 
 /** A small card with something to say, which stays until it is closed. */
@@ -13,33 +13,29 @@ export interface Message {
 }
 
 /** Puts a small card into the page, with a button to close it. */
-export function message(
-  context: WidgetContext,
-  words: BannerWords,
-  view: string,
-  label: string,
-  onClose = () => {},
-): Message {
+export function message(context: WidgetContext, words: BannerWords, view: string, label: string): Message {
   // Of two cards with one name a view transition would show none.
   const root = createRoot(`${card}section{view-transition-name:none}`, words, context)
   const box = element('section', view)
   box.dataset.view = view
   box.setAttribute('aria-label', label)
   const text = element('p', 'text')
-  text.setAttribute('aria-live', 'polite')
   const button = element('button', 'close', '✕')
   button.dataset.action = 'close'
   button.setAttribute('aria-label', words.close)
+  const { say, leave } = manners(root, context.placement, words)
   const close = () => root.host.remove()
-  const leave = () => {
-    onClose()
-    close()
-  }
-  button.onclick = leave
-  box.onkeydown = event => event.key === 'Escape' && leave()
+  const end = () => void leave().then(close)
+  button.onclick = end
+  box.onkeydown = event => event.key === 'Escape' && end()
   box.append(button, text)
   root.append(box)
   document.documentElement.append(root.host)
-  dodge(root)
-  return { say: (...lines) => text.replaceChildren(...lines), close }
+  return {
+    say(...lines) {
+      text.replaceChildren(...lines)
+      say(text.textContent ?? '')
+    },
+    close,
+  }
 }

@@ -1,13 +1,12 @@
 /** @jsxRuntime classic */
 /** @jsx h */
-/** @jsxFrag Fragment */
 // biome-ignore lint/correctness/noUnusedImports: the elements below are made by it
-import { type ComponentType, Fragment, h, render } from 'preact'
+import { type ComponentType, h, render } from 'preact'
 import type { View, Widget, WidgetContext } from '../src/model/contract.ts'
 import type { BannerWords, Does } from '../src/model/words.ts'
 import { Card } from './Card.tsx'
 import { createRoot } from './host.ts'
-import { named } from './named.ts'
+import type { Manners } from './manners.ts'
 import { card } from './styles/card.ts'
 import type { ViewProps } from './view.ts'
 import type { GetWords } from './words.ts'
@@ -17,25 +16,25 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
   const { consent } = context
   const root = createRoot(card, words, context)
   document.head.after(root.host)
-  // What the page has in focus must not be behind a card.
-  const meet = () => import('./dodge.ts').then(({ dodge }) => dodge(root))
-  document.addEventListener('focusin', meet, { once: true })
 
   let wanted: View | null
-  let said = ''
   let draw = () => {}
-  const props = {
-    ...context,
-    ...{ categories: named(context, words), words, get },
-    answer(...given: Parameters<WidgetContext['answer']>) {
-      if (given[0] !== 'seen') said = words.saved
-      context.answer(...given)
-      consent.close()
-    },
-    act(does: Does) {
-      if (does === 'settings') consent.open('preferences').catch(() => {})
-      else props.answer(does === 'ok' ? 'seen' : does)
-    },
+  let learning: Promise<void> | undefined
+  let learned: Manners | undefined
+  const learn = () => {
+    learning ??= import('./manners.ts').then(({ manners }) => {
+      learned = manners(root, context.placement, words)
+    })
+    return learning
+  }
+  const answer: WidgetContext['answer'] = (act, choices) => {
+    if (act !== 'seen') learned?.say()
+    context.answer(act, choices)
+    consent.close()
+  }
+  const act = (does: Does) => {
+    if (does === 'settings') consent.open('preferences').catch(() => {})
+    else answer(does === 'ok' ? 'seen' : does)
   }
   const stop = consent.subscribe(() => draw())
 
@@ -44,36 +43,37 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
       wanted = view
       const isPanel = view === 'preferences'
       const [inner, more] = await Promise.all([
-        isPanel && import('./panel.tsx'),
+        isPanel && loadPanel(),
         (isPanel || (view && consent.state.ask !== 'first-visit')) && get('panel'),
+        // A placement other than the corner is told there.
+        context.placement !== 'corner' && learn(),
+        view || learned?.leave(),
       ])
-      const isOver = () => wanted !== view
-      const leaving = root.querySelector('section')
-      if (!view && leaving) {
-        leaving.inert = true
-        await Promise.allSettled((leaving.getAnimations?.() ?? []).map(({ finished }) => finished))
-      }
-      // While all this took its time, something else may have been asked for.
-      if (isOver()) return
-      if (inner && root.adoptedStyleSheets.length < 2) inner.dress(root)
+      // While these were on their way, something else may have been asked for.
+      if (wanted !== view) return
       const Shown: ComponentType<ViewProps> = inner ? inner.Panel : Card
       draw = () =>
         render(
-          <>
-            {/* Nothing of a card that is leaving is used again. */}
-            {view && <Shown key={view} {...props} {...{ more, view, opener }} state={consent.state} />}
-            <p role="status">{said}</p>
-          </>,
+          // The key: nothing of a card that is leaving is used again.
+          view && (
+            <Shown
+              {...context}
+              {...{ words, get, more, view, opener, act, answer, key: view }}
+              state={consent.state}
+            />
+          ),
           root,
         )
       draw()
-      said = ''
+      learn().catch(() => {})
       if (view === 'status') context.answer('seen')
     },
     destroy() {
       stop()
-      document.removeEventListener('focusin', meet)
       root.host.remove()
     },
   }
 }
+
+/** Fetches the preferences. They share what is here. */
+export const loadPanel = () => import('./panel.tsx')

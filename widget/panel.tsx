@@ -1,10 +1,19 @@
-import { addStyles } from './host.ts'
+import { dress } from './dress.ts'
+import type { embed as Embed } from './embed.tsx'
 import { Preferences } from './Preferences.tsx'
-import { panelStyles } from './styles/panel.ts'
 import type { PanelProps, ViewProps } from './view.ts'
 
-/** Puts the panel's styles beside those of the first layer. */
-export const dress = (root: ShadowRoot) => addStyles(root, panelStyles)
+/** Fetches what puts the preferences into a page. */
+export const embed = async (...given: Rest<Parameters<typeof Embed>>) =>
+  (await import('./embed.tsx')).embed({ Panel, dress }, ...given)
+
+/** What stands in a page as it does in a dialog. */
+export interface PanelParts {
+  readonly Panel: typeof Panel
+  readonly dress: typeof dress
+}
+
+type Rest<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Others] ? Others : never
 
 /** The preferences, tied to the store: fetched with their words when someone wants to look. */
 export function Panel({ more, ...props }: ViewProps & Pick<PanelProps, 'isEmbedded'>) {

@@ -20,9 +20,11 @@ export function widgetOf(load: LoadWords) {
       return inner.mount(context, words, get)
     },
     async embed(place, context) {
-      const get = wordsOf(context, load)
-      const [inner, words, more] = await Promise.all([import('./embed.tsx'), get('banner'), get('panel')])
-      return inner.embed(place, context, words, more, get)
+      const [[inner, words, get], more] = await Promise.all([
+        firstLayer(context),
+        wordsOf(context, load)('panel'),
+      ])
+      return (await inner.loadPanel()).embed(place, context, words, more, get)
     },
     async news(context) {
       const get = wordsOf(context, load)

@@ -6,8 +6,8 @@ import { longDate } from './long-date.ts'
 import type { PanelProps } from './view.ts'
 
 /** A category's name within a sentence. */
-function nameOf({ name, title }: Category, { words }: Pick<PanelProps, 'words'>): string {
-  return title ?? words[name as 'analytics']?.split('*')[1] ?? name
+function nameOf({ name, title }: Category, { words, more }: Pick<PanelProps, 'words' | 'more'>): string {
+  return more.categories?.[name]?.title ?? title ?? words[name as 'analytics']?.split('*')[1] ?? name
 }
 
 /** Where the visitor seems to be, and who said so. */

@@ -1,4 +1,4 @@
-import { arrow, computePosition, flip, offset, shift } from '@floating-ui/dom'
+import { computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { element } from './element.ts'
 import { addStyles } from './host.ts'
 import { tipStyles } from './styles/tip.ts'
@@ -30,13 +30,14 @@ export function tip(term: HTMLElement, text: string): void {
   term.setAttribute('aria-describedby', box.id)
 
   const place = async () => {
-    const { x, y, placement, middlewareData } = await computePosition(term, box, {
+    const { x, y, placement } = await computePosition(term, box, {
       strategy: 'fixed',
       placement: 'top',
-      middleware: [offset(8), flip(), shift({ padding: 8 }), arrow({ element: tail, padding: 8 })],
+      middleware: [offset(8), flip(), shift({ padding: 8 })],
     })
     Object.assign(box.style, { left: `${x}px`, top: `${y}px` })
-    tail.style.left = `${middlewareData.arrow?.x ?? 0}px`
+    const { left, width } = term.getBoundingClientRect()
+    tail.style.left = `${left + width / 2 - x - 4}px`
     box.dataset.side = placement
   }
   void place()
@@ -54,9 +55,7 @@ export function tip(term: HTMLElement, text: string): void {
     element.addEventListener('pointerleave', leave, { signal })
   }
   term.addEventListener('blur', leave, { signal })
-  root.addEventListener('scroll', () => void place(), { signal, capture: true, passive: true })
-  addEventListener('scroll', () => void place(), { signal, passive: true })
-  addEventListener('resize', () => void place(), { signal })
+  for (const scroller of [root, window]) scroller.addEventListener('scroll', place, { signal, capture: true })
   addEventListener(
     'keydown',
     event => {

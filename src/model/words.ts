@@ -81,6 +81,8 @@ export interface PanelWords {
   readonly archive: string
   readonly contact: string
   readonly download: string
+  /** What the site calls its categories in this language. */
+  readonly categories?: Messages['categories']
 }
 
 /** The words that stand in the page itself: on the reopen button and in place of a gated frame. */
@@ -121,7 +123,8 @@ export interface Words {
 type Some<T> = { readonly [key in keyof T]?: T[key] extends object ? Some<T[key]> : T[key] }
 
 /** A site's own words for a language: whatever is left out stays as we say it. */
-export interface Messages extends Some<{ [layer in keyof Words]: Omit<Words[layer], 'lang'> }> {
+export interface Messages
+  extends Some<{ [layer in keyof Words]: Omit<Words[layer], 'lang' | 'categories'> }> {
   /** Names and descriptions of categories in this language, a site's own ones included. */
   readonly categories?: {
     readonly [category: string]: { readonly title?: string; readonly description?: string }

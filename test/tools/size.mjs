@@ -66,7 +66,7 @@ async function imported(/** @type {string} */ file, /** @type {string | undefine
 export async function sizes() {
   const guarded = script('clientlink-choices.js')
   const bare = script('clientlink-choices.core.js')
-  const ask = parts(['widget', 'words-en'])
+  const ask = parts(['widget', 'first-words-en'])
   /** @type {(readonly [what: string, budget: number, bytes: number])[]} */
   const rows = [
     ['script tag, core and guard: all that a returning visitor loads', 7, guarded],
@@ -82,7 +82,7 @@ export async function sizes() {
       await imported('dist/index.js', 'createConsent'),
     ],
     ['preferences panel, on top', 4, parts(['panel', 'panel-words-en'], ['widget'])],
-    ['first tooltip, on top, on first use', 6, parts(['tip'], ['widget', 'panel'])],
+    ['first tooltip, on top, on first use', 6, parts(['tip', 'aside-words-en'], ['widget', 'panel'])],
     ['server entry', 5, await imported('dist/server/index.js')],
   ]
   return rows.filter(([, , bytes]) => bytes).map(([what, budget, bytes]) => ({ what, budget, bytes }))

@@ -1,26 +1,23 @@
 import { tokens } from './tokens.ts'
 
-/** The cards of the first layer. These bytes are sent as they stand, so they stand close. */
+/** The cards of the first layer, as they are first seen. These bytes are sent as they stand, so they stand close. */
 export const card = `${tokens}
 section{position:fixed;z-index:2147483647;inset:auto 24px 24px;max-width:440px;max-height:max(45dvh,255px);overflow:auto;
 padding:22px 22px 0;border:1px solid var(--cl-line);border-radius:16px;background:var(--cl-paper);box-shadow:0 8px 32px #0002;
-color:var(--cl-quiet);font:15px/1.5 var(--cl-font);overflow-wrap:anywhere;transition:.16s;view-transition-name:cl-card}
-section[inert]{opacity:0;translate:0 8px;transition-duration:.1s}
+color:var(--cl-quiet);font:15px/1.5 var(--cl-font,system-ui);overflow-wrap:anywhere;transition:.16s}
 @starting-style{section{opacity:0;translate:0 8px}}
 h2,b,button{color:var(--cl-ink);font-weight:600}
 h2{font-size:17px}
 p{padding:4px 0 14px}
-footer{position:sticky;bottom:0;display:grid;grid-template-columns:1fr 1fr;gap:0 10px;
-padding-bottom:env(safe-area-inset-bottom);background:inherit}
+footer{position:sticky;bottom:0;display:grid;grid-template-columns:1fr 1fr;gap:0 10px;background:inherit}
 footer>*{padding:11px 0}
 footer>:nth-child(-n+2){border:1px solid;border-radius:10px;background:var(--cl-ink);color:var(--cl-paper)}
 a{justify-self:end}
+button,a{cursor:pointer}
+[data-view=notice]{display:flex;flex-wrap:wrap;gap:0 22px;padding-top:14px}
+[data-view=notice] p{flex:1 1 150px}
 [data-action=settings]{font-weight:400;text-align:start;text-decoration:underline}
 [data-action=close]{position:sticky;top:0;float:inline-end;width:32px;height:32px;margin:-4px -8px}
-[data-view=notice]{padding:12px 16px}
-[data-view=notice]>*{padding:4px 0}
-[role=status]{position:absolute;clip-path:inset(50%)}
-:host([placement=centre]) section{inset:0;height:fit-content;margin:auto}
-:host([placement=bar]) section{inset:auto 0 0;max-width:none;padding-inline:max(22px,50% - 560px);border-radius:0}
-@media(max-width:440px){:host section{inset:auto 0 0;padding:16px 16px 0;border-radius:16px 16px 0 0;font:14px/1.4 var(--cl-font)}}
+@media(max-width:440px){section{inset:auto 0 0!important;padding:16px 16px 0;border-radius:16px 16px 0 0;font-size:14px}}
+@media(prefers-reduced-motion){*{transition-duration:1ms!important}}
 `

@@ -9,11 +9,14 @@ export const panelStyles = `
   border-radius: 16px;
   background: var(--cl-paper);
   color: var(--cl-quiet);
-  font: 15px/1.5 var(--cl-font);
+  font: 15px/1.5 var(--cl-font, system-ui);
   overflow-wrap: anywhere;
 }
 dialog {
+  position: fixed;
+  inset: 0;
   width: min(600px, 100% - 32px);
+  height: fit-content;
   max-height: calc(100dvh - 32px);
   margin: auto;
   scroll-padding-block: 72px 88px;
@@ -138,7 +141,7 @@ input::before {
   margin: 4px;
   border-radius: 50%;
   background: var(--cl-quiet);
-  transition: translate 120ms;
+  transition: margin 120ms;
 }
 input:checked {
   border-color: var(--cl-accent);
@@ -146,10 +149,7 @@ input:checked {
 }
 input:checked::before {
   background: var(--cl-paper);
-  translate: 18px;
-}
-:dir(rtl) input:checked::before, input:dir(rtl):checked::before {
-  translate: -18px;
+  margin-inline-start: 22px;
 }
 input:disabled {
   opacity: .55;
@@ -189,6 +189,7 @@ th {
   text-align: start;
 }
 th, td {
+  overflow-wrap: break-word;
   padding-block: 7px;
   padding-inline-end: 12px;
   vertical-align: top;
@@ -197,6 +198,7 @@ td {
   border-top: 1px solid var(--cl-line);
 }
 td:first-child {
+  overflow-wrap: anywhere;
   font-family: ui-monospace, monospace;
   font-size: 12px;
 }
