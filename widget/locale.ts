@@ -1,5 +1,5 @@
 /** The languages the widget speaks, by BCP 47 tag: the folders of `i18n/`. */
-const spoken = 'da de en es fr is it nb nl sv'
+const spoken = 'ca da de en es fr gl is it nb nl pt pt-BR ro sv'
 
 type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S
 
