@@ -1,5 +1,5 @@
 /** The languages the widget speaks, by BCP 47 tag: the folders of `i18n/`. */
-const spoken = 'ca da de en es fr gl is it nb nl pt pt-BR ro sv'
+const spoken = 'bg ca cs da de en es fr gl hr is it lt lv nb nl pl pt pt-BR ro sk sl sv'
 
 type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S
 
