@@ -8,7 +8,7 @@ export const words: BannerWords = {
   and: ' a ',
   necessary: '*nezbytné* cookies pro chod webu',
   functional: '*funkční* cookies pro zapamatování vašich nastavení',
-  analytics: '*analytické* cookies, které ukazují, jaké stránky pomáhají',
+  analytics: '*analytické* cookies ke zjištění, které stránky pomáhají',
   banner: 'Rozhodnutí můžete kdykoli změnit. Zavření znamená ne.',
   'accept-all': 'Přijmout vše',
   'reject-all': 'Odmítnout vše',

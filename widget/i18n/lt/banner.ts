@@ -18,6 +18,6 @@ export const words: BannerWords = {
   notice: 'Sprendžiate jūs.',
   ok: 'Gerai',
   'opt-out': 'Atsisakyti',
-  status: 'Paisome jūsų naršyklės signalo „Global Privacy Control“. Išjungta: {}.',
+  status: 'Paisome jūsų naršyklės signalo Global Privacy Control. Išjungta: {}.',
   saved: 'Išsaugota.',
 }

@@ -25,7 +25,7 @@ export const words: PanelWords = {
     'Jūsų naršyklė siunčia signalą [Global Privacy Control]; pirmenybė teikiama tam, ką pasirinkote patys.',
   basis: {
     visitor: 'Tai pasirinkote {}',
-    signal: 'Tai nulėmė jūsų naršyklės signalas „Global Privacy Control“.',
+    signal: 'Tai nulėmė jūsų naršyklės signalas Global Privacy Control.',
   },
   names: {
     necessary: 'Būtinieji',

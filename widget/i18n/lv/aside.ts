@@ -5,7 +5,7 @@ export const words: AsideWords = {
     necessary: 'Bez tām vietne nedarbojas vai nav droša, tāpēc tās nevar izslēgt.',
     recipient: 'Uzņēmums, kas šos datus saņem no mums un strādā ar tiem mūsu labā.',
     kept: 'Cik ilgi tas paliek jūsu ierīcē, ja to neizdzēšat agrāk.',
-    gpc: 'Jūsu pārlūka iestatījums, kas lūdz katrai vietnei nenodot jūsu datus tālāk. Mums tas nozīmē nē.',
+    gpc: 'Jūsu pārlūka iestatījums, kas lūdz katrai vietnei nenodot jūsu datus tālāk. Mums tas nozīmē „nē”.',
   },
   clearing: 'Dzēšam saglabāto…',
   cleared: {

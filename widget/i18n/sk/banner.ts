@@ -8,7 +8,7 @@ export const words: BannerWords = {
   and: ' a ',
   necessary: '*nevyhnutné* cookies na chod webu',
   functional: '*funkčné* cookies na zapamätanie vašich nastavení',
-  analytics: '*analytické* cookies, ktoré ukazujú, ktoré stránky pomáhajú',
+  analytics: '*analytické* cookies na zistenie, ktoré stránky pomáhajú',
   banner: 'Rozhodnutie môžete kedykoľvek zmeniť. Zatvorenie znamená nie.',
   'accept-all': 'Prijať všetko',
   'reject-all': 'Odmietnuť všetko',

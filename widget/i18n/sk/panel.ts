@@ -19,11 +19,11 @@ export const words: PanelWords = {
   optIn: 'Preto sú {} cookies vypnuté, kým ich nezapnete.',
   optOut: 'Preto sú {} cookies zapnuté, kým ich nevypnete.',
   undecided: 'Zatiaľ ste si nevybrali.',
-  decided: 'Vaša voľba je z {}.',
-  signal: 'Pre signál [Global Privacy Control] vášho prehliadača sú {} cookies vypnuté.',
+  decided: 'Vaša voľba je zo dňa {}.',
+  signal: 'Kvôli signálu [Global Privacy Control] vášho prehliadača sú {} cookies vypnuté.',
   outranked: 'Váš prehliadač posiela signál [Global Privacy Control]; vaša vlastná voľba má prednosť.',
   basis: {
-    visitor: 'Vaša voľba z {}.',
+    visitor: 'Vaša voľba zo dňa {}.',
     signal: 'Rozhodol o tom signál Global Privacy Control vášho prehliadača.',
   },
   names: {
@@ -47,7 +47,7 @@ export const words: PanelWords = {
   by: 'Od koho',
   receivers: 'Príjemcovia',
   save: 'Uložiť voľbu',
-  dated: 'Zásady z {}',
+  dated: 'Zásady zo dňa {}',
   archive: 'Staršie verzie',
   contact: 'Kontakt',
   download: 'Stiahnuť moje voľby',
