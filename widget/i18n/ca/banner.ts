@@ -16,7 +16,7 @@ export const words: BannerWords = {
   policy: 'Privacitat',
   close: 'Tanca',
   notice: 'Tu decideixes.',
-  ok: 'D’acord',
+  ok: 'Entesos',
   'opt-out': 'Rebutja-ho',
   status: 'Respectem el senyal Global Privacy Control del teu navegador. Desactivat: {}.',
   saved: 'S’ha desat.',

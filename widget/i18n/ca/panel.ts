@@ -7,7 +7,7 @@ export const words: PanelWords = {
     'regime-changed': 'Al lloc on ets ara, ho hem de preguntar abans.',
     expired: 'Fa temps que vas triar, per això t’ho tornem a preguntar.',
   },
-  coming: 'La nostra política de privacitat canvia el *{}*.',
+  coming: 'La nostra política de privacitat canvia. Data: *{}*.',
   more: 'Més informació',
   title: 'Configuració de galetes',
   place: {
@@ -19,11 +19,11 @@ export const words: PanelWords = {
   optIn: 'Per això les galetes {} estan desactivades fins que les activis.',
   optOut: 'Per això les galetes {} estan activades fins que les desactivis.',
   undecided: 'Encara no has triat.',
-  decided: 'Vas triar el {}.',
+  decided: 'Data de la teva elecció: {}.',
   signal: 'El senyal [Global Privacy Control] del teu navegador manté desactivades les galetes {}.',
   outranked: 'El teu navegador envia un senyal [Global Privacy Control]; el que has triat tu té prioritat.',
   basis: {
-    visitor: 'Ho vas triar el {}.',
+    visitor: 'La teva elecció, {}.',
     signal: 'Ho ha decidit el Global Privacy Control del teu navegador.',
   },
   names: {
@@ -47,7 +47,7 @@ export const words: PanelWords = {
   by: 'De qui',
   receivers: 'Destinataris',
   save: 'Desa la selecció',
-  dated: 'Política del {}',
+  dated: 'Data de la política: {}',
   archive: 'Versions anteriors',
   contact: 'Contacte',
   download: 'Baixa el meu registre',

@@ -8,7 +8,7 @@ export const words: BannerWords = {
   and: ' und ',
   necessary: '*notwendige* Cookies für den Betrieb',
   functional: '*funktionale* Cookies für Ihre Einstellungen',
-  analytics: '*Analyse*-Cookies, die zeigen, welche Seiten helfen',
+  analytics: '*analytische* Cookies, die zeigen, welche Seiten helfen',
   banner: 'Sie können jederzeit widerrufen. Schließen heißt Nein.',
   'accept-all': 'Alle annehmen',
   'reject-all': 'Alle ablehnen',
@@ -18,6 +18,6 @@ export const words: BannerWords = {
   notice: 'Sie entscheiden.',
   ok: 'OK',
   'opt-out': 'Ablehnen',
-  status: 'Wir beachten das Signal Global Privacy Control. Aus: {}.',
+  status: 'Wir beachten das Signal Global Privacy Control Ihres Browsers. Aus: {}.',
   saved: 'Gespeichert.',
 }

@@ -4,7 +4,7 @@ export const words: BannerWords = {
   lang: 'eu',
   title: 'Zure pribatutasuna: {}',
   use: 'Hauek erabiltzen ditugu: {}.',
-  ask: 'Zure baimenarekin hauek ere erabiltzen ditugu: {}.',
+  ask: 'Zure baimenarekin, hauek ere bai: {}.',
   and: ' eta ',
   necessary: 'webguneak funtzionatzeko *beharrezko cookieak*',
   functional: 'zure ezarpenak gogoratzeko *cookie funtzionalak*',

@@ -5,7 +5,7 @@ export const words: AsideWords = {
     necessary: 'Ilman näitä sivusto ei toimi tai ei ole turvallinen, joten niitä ei voi poistaa käytöstä.',
     recipient: 'Yritys, joka saa nämä tiedot meiltä ja käsittelee niitä puolestamme.',
     kept: 'Kuinka kauan tämä säilyy laitteellasi, jos et poista sitä aiemmin.',
-    gpc: 'Selaimesi asetus, joka pyytää jokaista sivustoa olemaan luovuttamatta tietojasi eteenpäin. Meille se tarkoittaa ei.',
+    gpc: 'Selaimesi asetus, joka pyytää sivustoja olemaan luovuttamatta tietojasi eteenpäin. Meille se on kielto.',
   },
   clearing: 'Poistetaan tallennettuja tietoja…',
   cleared: { one: '{} tallennettu kohde poistettiin.', other: '{} tallennettua kohdetta poistettiin.' },

@@ -16,7 +16,7 @@ export const words: BannerWords = {
   policy: 'Privacidade',
   close: 'Pechar',
   notice: 'Ti decides.',
-  ok: 'De acordo',
+  ok: 'Entendido',
   'opt-out': 'Rexeitar',
   status: 'Respectamos o sinal Global Privacy Control do teu navegador. Desactivado: {}.',
   saved: 'Gardado.',

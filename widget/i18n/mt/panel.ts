@@ -7,7 +7,7 @@ export const words: PanelWords = {
     'regime-changed': 'Fejn qiegħed issa, irridu nistaqsu l-ewwel.',
     expired: 'Għażilt xi żmien ilu, għalhekk qed nerġgħu nistaqsu.',
   },
-  coming: 'Il-politika tal-privatezza tagħna tinbidel fi *{}*.',
+  coming: 'Il-politika tal-privatezza tagħna se tinbidel. Data: *{}*.',
   more: 'Aqra iżjed',
   title: 'Preferenzi tal-cookies',
   place: {
@@ -60,7 +60,7 @@ export const words: PanelWords = {
   by: 'Minn min',
   receivers: 'Riċevituri',
   save: 'Issejvja l-għażliet',
-  dated: 'Politika ta’ {}',
+  dated: 'Data tal-politika: {}',
   archive: 'Verżjonijiet preċedenti',
   contact: 'Kuntatt',
   download: 'Niżżel l-għażliet tiegħi',

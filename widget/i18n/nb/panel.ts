@@ -9,7 +9,7 @@ export const words: PanelWords = {
   },
   coming: 'Personvernerklæringen vår endres *{}*.',
   more: 'Les mer',
-  title: 'Informasjonskapsler',
+  title: 'Innstillinger for informasjonskapsler',
   place: {
     code: 'Det ser ut til at du er i denne regionen: *{}*. ',
     zone: 'Klokken på enheten din følger tidssonen *{}*. ',

@@ -13,7 +13,7 @@ export const words: BannerWords = {
   'accept-all': 'Akceptuj wszystkie',
   'reject-all': 'Odrzuć wszystkie',
   settings: 'Ustawienia',
-  policy: 'Polityka prywatności',
+  policy: 'Prywatność',
   close: 'Zamknij',
   notice: 'Wybór należy do Ciebie.',
   ok: 'OK',

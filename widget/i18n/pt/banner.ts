@@ -7,7 +7,7 @@ export const words: BannerWords = {
   ask: 'Com o seu consentimento, utilizamos também {}.',
   and: ' e ',
   necessary: 'cookies *necessários* ao funcionamento do site',
-  functional: 'cookies *funcionais* para lembrar as suas definições',
+  functional: 'cookies *funcionais* para memorizar as suas definições',
   analytics: 'cookies *analíticos* para ver que páginas ajudam',
   banner: 'Pode mudar de ideias a qualquer momento. Fechar significa não.',
   'accept-all': 'Aceitar tudo',

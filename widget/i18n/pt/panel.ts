@@ -33,7 +33,7 @@ export const words: PanelWords = {
   },
   about: {
     necessary: 'Sessão, proteção contra pedidos falsificados, segurança.',
-    functional: 'Lembram o que define, como o idioma ou o fuso horário.',
+    functional: 'Memorizam o que define, como o idioma ou o fuso horário.',
     analytics: 'Que páginas e funções são usadas e onde algo falha. Dados agregados.',
   },
   on: 'Ativado',

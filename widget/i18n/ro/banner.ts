@@ -7,7 +7,7 @@ export const words: BannerWords = {
   ask: 'Cu consimțământul dvs. folosim și {}.',
   and: ' și ',
   necessary: 'cookie-uri *necesare* pentru funcționarea site-ului',
-  functional: 'cookie-uri *funcționale* pentru setările dvs.',
+  functional: 'cookie-uri *funcționale* pentru a vă reține setările',
   analytics: 'cookie-uri *analitice* ca să vedem ce pagini ajută',
   banner: 'Vă puteți răzgândi oricând. Închiderea înseamnă nu.',
   'accept-all': 'Acceptați tot',
