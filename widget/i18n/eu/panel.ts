@@ -16,11 +16,11 @@ export const words: PanelWords = {
     record: 'Lehen ere erantzun duzu. ',
     none: 'Ezin izan dugu jakin non zauden. ',
   },
-  optIn: 'Horregatik, {} desaktibatuta daude, zuk aktibatu arte.',
-  optOut: 'Horregatik, {} aktibatuta daude, zuk desaktibatu arte.',
+  optIn: 'Horregatik, hau desaktibatuta dago, zuk aktibatu arte: {}.',
+  optOut: 'Horregatik, hau aktibatuta dago, zuk desaktibatu arte: {}.',
   undecided: 'Oraindik ez duzu aukeratu.',
   decided: 'Zure aukeraren data: {}.',
-  signal: 'Zure nabigatzailearen [Global Privacy Control] seinaleagatik, {} desaktibatuta daude.',
+  signal: 'Zure nabigatzailearen [Global Privacy Control] seinaleagatik, hau desaktibatuta dago: {}.',
   outranked:
     'Zure nabigatzaileak [Global Privacy Control] seinalea bidaltzen du; zuk zeuk aukeratutakoak lehentasuna du.',
   basis: {

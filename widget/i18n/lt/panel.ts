@@ -16,11 +16,11 @@ export const words: PanelWords = {
     record: 'Jau esate atsakę. ',
     none: 'Nepavyko nustatyti, kur esate. ',
   },
-  optIn: 'Todėl {} slapukai išjungti, kol jų neįjungsite.',
-  optOut: 'Todėl {} slapukai įjungti, kol jų neišjungsite.',
+  optIn: 'Todėl tai išjungta, kol neįjungsite: {}.',
+  optOut: 'Todėl tai įjungta, kol neišjungsite: {}.',
   undecided: 'Dar nepasirinkote.',
   decided: 'Pasirinkote {}',
-  signal: 'Dėl jūsų naršyklės signalo [Global Privacy Control] {} slapukai išjungti.',
+  signal: 'Dėl jūsų naršyklės signalo [Global Privacy Control] išjungta: {}.',
   outranked:
     'Jūsų naršyklė siunčia signalą [Global Privacy Control]; pirmenybė teikiama tam, ką pasirinkote patys.',
   basis: {
