@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'La nostra política de privacitat ha canviat des que vas triar.',
-    'recipients-changed': 'Des que vas triar hi ha destinataris nous: {}.',
+    'recipients-changed': 'Des que vas triar hi ha destinataris nous. Afecta: {}.',
     'regime-changed': 'Al lloc on ets ara, ho hem de preguntar abans.',
     expired: 'Fa temps que vas triar, per això t’ho tornem a preguntar.',
   },

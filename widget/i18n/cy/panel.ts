@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Mae ein polisi preifatrwydd wedi newid ers i chi ddewis.',
-    'recipients-changed': 'Ers i chi ddewis, mae derbynwyr newydd: {}.',
+    'recipients-changed': 'Ers i chi ddewis, mae derbynwyr newydd. Mae hyn yn ymwneud â: {}.',
     'regime-changed': 'Lle rydych chi nawr, rhaid i ni ofyn yn gyntaf.',
     expired: 'Mae amser ers i chi ddewis, felly rydym yn gofyn eto.',
   },

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Nuestra política de privacidad ha cambiado desde que elegiste.',
-    'recipients-changed': 'Desde que elegiste hay nuevos destinatarios: {}.',
+    'recipients-changed': 'Desde que elegiste hay nuevos destinatarios. Afecta a: {}.',
     'regime-changed': 'Donde estás ahora, tenemos que preguntarte antes.',
     expired: 'Elegiste hace tiempo, así que volvemos a preguntar.',
   },

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Meie privaatsuspoliitika on pärast teie valikut muutunud.',
-    'recipients-changed': 'Pärast teie valikut on lisandunud uusi saajaid: {}.',
+    'recipients-changed': 'Pärast teie valikut on lisandunud uusi saajaid. Mida see puudutab: {}.',
     'regime-changed': 'Seal, kus te praegu olete, peame kõigepealt küsima.',
     expired: 'Teie valikust on möödunud omajagu aega, seepärast küsime uuesti.',
   },

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Gure pribatutasun-politika aldatu egin da aukeratu zenuenetik.',
-    'recipients-changed': 'Aukeratu zenuenetik hartzaile berriak daude: {}.',
+    'recipients-changed': 'Aukeratu zenuenetik hartzaile berriak daude. Zeri dagokion: {}.',
     'regime-changed': 'Orain zauden lekuan, aurretik galdetu behar dizugu.',
     expired: 'Aspaldi aukeratu zenuen; horregatik galdetzen dugu berriro.',
   },

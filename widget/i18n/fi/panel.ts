@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Tietosuojaselosteemme on muuttunut valintasi jälkeen.',
-    'recipients-changed': 'Valintasi jälkeen on tullut uusia vastaanottajia: {}.',
+    'recipients-changed': 'Valintasi jälkeen on tullut uusia vastaanottajia. Mitä asia koskee: {}.',
     'regime-changed': 'Siellä, missä nyt olet, meidän on kysyttävä ensin.',
     expired: 'Valinnastasi on jo aikaa, joten kysymme uudelleen.',
   },

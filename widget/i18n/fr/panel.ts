@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Notre politique de confidentialité a changé depuis votre choix.',
-    'recipients-changed': 'Depuis votre choix, il y a de nouveaux destinataires\u00a0: {}.',
+    'recipients-changed': 'Depuis votre choix, il y a de nouveaux destinataires. Cela concerne\u00a0: {}.',
     'regime-changed': 'Là où vous êtes, nous devons d’abord vous demander.',
     expired: 'Votre choix date un peu\u00a0: nous vous reposons la question.',
   },

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Tá ár bpolasaí príobháideachais athraithe ó rinne tú do rogha.',
-    'recipients-changed': 'Ó rinne tú do rogha, tá faighteoirí nua ann: {}.',
+    'recipients-changed': 'Ó rinne tú do rogha, tá faighteoirí nua ann. Baineann sé seo le: {}.',
     'regime-changed': 'San áit a bhfuil tú anois, ní mór dúinn fiafraí díot ar dtús.',
     expired: 'Tá tamall ann ó rinne tú do rogha, mar sin táimid ag fiafraí arís.',
   },

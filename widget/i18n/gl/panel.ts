@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'A nosa política de privacidade cambiou desde que elixiches.',
-    'recipients-changed': 'Desde que elixiches hai novos destinatarios: {}.',
+    'recipients-changed': 'Desde que elixiches hai novos destinatarios. Afecta a: {}.',
     'regime-changed': 'Onde estás agora, temos que preguntar antes.',
     expired: 'Elixiches hai tempo, así que volvemos preguntar.',
   },

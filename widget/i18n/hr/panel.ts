@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Naša pravila privatnosti promijenila su se nakon vašeg odabira.',
-    'recipients-changed': 'Nakon vašeg odabira pojavili su se novi primatelji: {}.',
+    'recipients-changed': 'Nakon vašeg odabira pojavili su se novi primatelji. O čemu je riječ: {}.',
     'regime-changed': 'Tamo gdje ste sada moramo prvo pitati.',
     expired: 'Prošlo je neko vrijeme od vašeg odabira pa pitamo ponovno.',
   },

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Adatvédelmi tájékoztatónk megváltozott az Ön döntése óta.',
-    'recipients-changed': 'Az Ön döntése óta új címzettek vannak: {}.',
+    'recipients-changed': 'Az Ön döntése óta új címzettek vannak. Amit ez érint: {}.',
     'regime-changed': 'Ahol most tartózkodik, előbb meg kell kérdeznünk Önt.',
     expired: 'Régebben döntött, ezért újra megkérdezzük.',
   },

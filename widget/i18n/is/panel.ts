@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Persónuverndarstefna okkar hefur breyst síðan þú valdir.',
-    'recipients-changed': 'Síðan þú valdir hafa nýir viðtakendur bæst við: {}.',
+    'recipients-changed': 'Síðan þú valdir hafa nýir viðtakendur bæst við. Þetta á við um: {}.',
     'regime-changed': 'Þar sem þú ert núna verðum við að spyrja fyrst.',
     expired: 'Það er nokkuð síðan þú valdir, svo við spyrjum aftur.',
   },

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'La nostra informativa sulla privacy è cambiata dopo la tua scelta.',
-    'recipients-changed': 'Dopo la tua scelta si sono aggiunti nuovi destinatari: {}.',
+    'recipients-changed': 'Dopo la tua scelta si sono aggiunti nuovi destinatari. Riguarda: {}.',
     'regime-changed': 'Dove ti trovi ora dobbiamo chiedertelo prima.',
     expired: 'Hai scelto tempo fa, quindi te lo chiediamo di nuovo.',
   },

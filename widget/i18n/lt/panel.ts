@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Po jūsų pasirinkimo mūsų privatumo politika pasikeitė.',
-    'recipients-changed': 'Po jūsų pasirinkimo atsirado naujų gavėjų: {}.',
+    'recipients-changed': 'Po jūsų pasirinkimo atsirado naujų gavėjų. Kam tai taikoma: {}.',
     'regime-changed': 'Ten, kur dabar esate, pirmiausia turime paklausti.',
     expired: 'Pasirinkote gana seniai, todėl klausiame dar kartą.',
   },

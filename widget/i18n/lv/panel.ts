@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Kopš jūsu izvēles mūsu privātuma politika ir mainījusies.',
-    'recipients-changed': 'Kopš jūsu izvēles ir jauni saņēmēji: {}.',
+    'recipients-changed': 'Kopš jūsu izvēles ir jauni saņēmēji. Tas attiecas uz: {}.',
     'regime-changed': 'Tur, kur tagad atrodaties, mums vispirms jājautā.',
     expired: 'Kopš jūsu izvēles pagājis laiks, tāpēc jautājam vēlreiz.',
   },
@@ -16,8 +16,8 @@ export const words: PanelWords = {
     record: 'Jūs jau esat atbildējuši. ',
     none: 'Nevarējām noteikt, kur atrodaties. ',
   },
-  optIn: 'Tāpēc ir izslēgts, līdz to ieslēgsiet: {}.',
-  optOut: 'Tāpēc ir ieslēgts, līdz to izslēgsiet: {}.',
+  optIn: 'Tāpēc tas ir izslēgts, līdz to ieslēgsiet: {}.',
+  optOut: 'Tāpēc tas ir ieslēgts, līdz to izslēgsiet: {}.',
   undecided: 'Jūs vēl neesat izvēlējušies.',
   decided: 'Jūsu izvēles datums: {}.',
   signal: 'Jūsu pārlūka signāla [Global Privacy Control] dēļ ir izslēgts: {}.',

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Il-politika tal-privatezza tagħna nbidlet minn meta għażilt.',
-    'recipients-changed': 'Minn meta għażilt, hemm riċevituri ġodda: {}.',
+    'recipients-changed': 'Minn meta għażilt, hemm riċevituri ġodda. Dan jikkonċerna: {}.',
     'regime-changed': 'Fejn qiegħed issa, irridu nistaqsu l-ewwel.',
     expired: 'Għażilt xi żmien ilu, għalhekk qed nerġgħu nistaqsu.',
   },

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Od Twojego wyboru zmieniła się nasza polityka prywatności.',
-    'recipients-changed': 'Od Twojego wyboru pojawili się nowi odbiorcy danych: {}.',
+    'recipients-changed': 'Od Twojego wyboru pojawili się nowi odbiorcy danych. Czego to dotyczy: {}.',
     'regime-changed': 'Tam, gdzie teraz jesteś, musimy najpierw zapytać.',
     expired: 'Od Twojego wyboru minęło sporo czasu, więc pytamy ponownie.',
   },

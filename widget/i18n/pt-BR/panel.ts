@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Nossa política de privacidade mudou desde a sua escolha.',
-    'recipients-changed': 'Desde a sua escolha, há novos destinatários: {}.',
+    'recipients-changed': 'Desde a sua escolha, há novos destinatários. Isso diz respeito a: {}.',
     'regime-changed': 'No lugar onde você está agora, precisamos perguntar antes.',
     expired: 'Faz tempo que você escolheu, por isso perguntamos de novo.',
   },

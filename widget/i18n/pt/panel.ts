@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'A nossa política de privacidade mudou desde a sua escolha.',
-    'recipients-changed': 'Desde a sua escolha, há novos destinatários: {}.',
+    'recipients-changed': 'Desde a sua escolha, há novos destinatários. Isto diz respeito a: {}.',
     'regime-changed': 'No local onde está agora, temos de perguntar primeiro.',
     expired: 'Já escolheu há algum tempo, por isso voltamos a perguntar.',
   },
@@ -23,7 +23,7 @@ export const words: PanelWords = {
   signal: 'O sinal [Global Privacy Control] do seu navegador mantém desativados os cookies {}.',
   outranked: 'O seu navegador envia um sinal [Global Privacy Control]; a sua própria escolha tem prioridade.',
   basis: {
-    visitor: 'Foi a sua escolha a {}.',
+    visitor: 'Escolheu isto a {}.',
     signal: 'Foi o Global Privacy Control do seu navegador que o determinou.',
   },
   names: {

@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Naša politika zasebnosti se je po vaši izbiri spremenila.',
-    'recipients-changed': 'Po vaši izbiri so se pojavili novi prejemniki: {}.',
+    'recipients-changed': 'Po vaši izbiri so se pojavili novi prejemniki. Za kaj gre: {}.',
     'regime-changed': 'Tam, kjer ste zdaj, moramo najprej vprašati.',
     expired: 'Od vaše izbire je minilo nekaj časa, zato vprašamo znova.',
   },
