@@ -8,7 +8,7 @@ export const words: PanelWords = {
     expired: 'Je koos een tijd geleden, daarom vragen we het opnieuw.',
   },
   coming: 'Onze privacyverklaring verandert op *{}*.',
-  more: 'Meer lezen',
+  more: 'Lees meer',
   title: 'Cookie-instellingen',
   place: {
     code: 'Zo te zien ben je in deze regio: *{}*. ',
