@@ -1,5 +1,6 @@
 /** The languages the widget speaks, by BCP 47 tag: the folders of `i18n/`. */
-const spoken = 'de en es fr it'
+const spoken =
+  'bg ca cs cy da de el en es et eu fi fr ga gl hr hu is it lt lv mt nb nl pl pt pt-BR ro sk sl sv'
 
 type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S
 

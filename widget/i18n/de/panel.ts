@@ -16,11 +16,11 @@ export const words: PanelWords = {
     record: 'Sie haben schon einmal geantwortet. ',
     none: 'Wir konnten nicht erkennen, wo Sie sind. ',
   },
-  optIn: 'Daher bleibt {} aus, bis Sie es einschalten.',
-  optOut: 'Daher ist {} an, bis Sie es ausschalten.',
+  optIn: 'Daher bleibt dies aus, bis Sie es einschalten: {}.',
+  optOut: 'Daher ist dies an, bis Sie es ausschalten: {}.',
   undecided: 'Sie haben noch nicht gewählt.',
   decided: 'Gewählt am {}.',
-  signal: 'Das Signal [Global Privacy Control] Ihres Browsers hält {} ausgeschaltet.',
+  signal: 'Das Signal [Global Privacy Control] Ihres Browsers hält dies ausgeschaltet: {}.',
   outranked: 'Ihr Browser sendet das Signal [Global Privacy Control]; Ihre eigene Wahl geht vor.',
   basis: {
     visitor: 'Das haben Sie am {} gewählt.',
@@ -46,5 +46,5 @@ export const words: PanelWords = {
   dated: 'Datenschutzerklärung vom {}',
   archive: 'Frühere Fassungen',
   contact: 'Kontakt',
-  download: 'Meinen Eintrag herunterladen',
+  download: 'Meine Entscheidungen herunterladen',
 }

@@ -4,8 +4,8 @@ export const words: AsideWords = {
   tips: {
     necessary: 'Sin ellas el sitio no funciona o no es seguro; por eso no se pueden desactivar.',
     recipient: 'Una empresa que recibe estos datos de nosotros y los trata por nuestra cuenta.',
-    kept: 'Cuánto tiempo permanece en su dispositivo si no lo borra antes.',
-    gpc: 'Un ajuste de su navegador que pide a cada sitio no ceder sus datos. Para nosotros es un no.',
+    kept: 'Cuánto tiempo permanece en tu dispositivo si no lo borras antes.',
+    gpc: 'Un ajuste de tu navegador que pide a cada sitio que no ceda tus datos. Para nosotros es un no.',
   },
   clearing: 'Eliminando lo guardado…',
   cleared: { one: 'Se eliminó {} elemento guardado.', other: 'Se eliminaron {} elementos guardados.' },
@@ -14,6 +14,6 @@ export const words: AsideWords = {
   why: {
     'http-only': 'solo nuestro servidor puede eliminarlo',
     'other-domain': 'se guardó donde esta página no llega',
-    'in-use': 'algo en esta página lo sigue escribiendo hasta que recargue',
+    'in-use': 'algo en esta página lo sigue escribiendo hasta que la recargues',
   },
 }

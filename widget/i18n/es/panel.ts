@@ -3,7 +3,7 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Nuestra política de privacidad ha cambiado desde que elegiste.',
-    'recipients-changed': 'Desde que elegiste hay nuevos destinatarios: {}.',
+    'recipients-changed': 'Desde que elegiste hay nuevos destinatarios. Afecta a: {}.',
     'regime-changed': 'Donde estás ahora, tenemos que preguntarte antes.',
     expired: 'Elegiste hace tiempo, así que volvemos a preguntar.',
   },
@@ -11,20 +11,20 @@ export const words: PanelWords = {
   more: 'Más información',
   title: 'Ajustes de cookies',
   place: {
-    code: 'Parece que está en esta región: *{}*. ',
-    zone: 'El reloj de su dispositivo sigue la hora de *{}*. ',
-    record: 'Ya respondió antes. ',
-    none: 'No hemos podido saber dónde está. ',
+    code: 'Parece que estás en esta región: *{}*. ',
+    zone: 'El reloj de tu dispositivo sigue esta zona horaria: *{}*. ',
+    record: 'Ya respondiste antes. ',
+    none: 'No hemos podido saber dónde estás. ',
   },
-  optIn: 'Por eso {} no se activa hasta que usted lo active.',
-  optOut: 'Por eso {} está en uso hasta que usted lo desactive.',
+  optIn: 'Por eso las cookies {} están desactivadas hasta que las actives.',
+  optOut: 'Por eso las cookies {} están activadas hasta que las desactives.',
   undecided: 'Aún no has elegido.',
   decided: 'Elegiste el {}.',
-  signal: 'La señal [Global Privacy Control] de tu navegador mantiene desactivado: {}.',
+  signal: 'La señal [Global Privacy Control] de tu navegador mantiene desactivadas las cookies {}.',
   outranked: 'Tu navegador envía una señal [Global Privacy Control]; lo que elegiste tú tiene prioridad.',
   basis: {
-    visitor: 'Lo eligió el {}.',
-    signal: 'Lo decidió la señal Global Privacy Control de su navegador.',
+    visitor: 'Lo elegiste el {}.',
+    signal: 'Lo decidió la señal Global Privacy Control de tu navegador.',
   },
   names: { necessary: 'Estrictamente necesarias', functional: 'Funcionales', analytics: 'Análisis' },
   about: {

@@ -5,7 +5,7 @@ export const words: PageWords = {
   reopen: 'Paramètres de confidentialité',
   someOn: 'une catégorie facultative est active',
   allOff: 'tout ce qui est facultatif est inactif',
-  loads: 'Le chargement envoie des données à {} (catégorie : {}).',
+  loads: 'Le chargement envoie des données à {} (catégorie\u00a0: {}).',
   functional: 'fonctionnels',
   analytics: 'mesure d’audience',
   once: 'Charger une fois',

@@ -3,25 +3,26 @@ import type { PanelWords } from '../../../src/model/words.ts'
 export const words: PanelWords = {
   again: {
     'policy-changed': 'Notre politique de confidentialité a changé depuis votre choix.',
-    'recipients-changed': 'Depuis votre choix, il y a de nouveaux destinataires : {}.',
+    'recipients-changed': 'Depuis votre choix, il y a de nouveaux destinataires. Cela concerne\u00a0: {}.',
     'regime-changed': 'Là où vous êtes, nous devons d’abord vous demander.',
-    expired: 'Votre choix date un peu : nous vous reposons la question.',
+    expired: 'Votre choix date un peu\u00a0: nous vous reposons la question.',
   },
   coming: 'Notre politique de confidentialité change le *{}*.',
   more: 'En savoir plus',
   title: 'Paramètres des cookies',
   place: {
-    code: 'Vous semblez être dans cette région : *{}*. ',
+    code: 'Vous semblez être dans cette région\u00a0: *{}*. ',
     zone: 'L’horloge de votre appareil suit le fuseau *{}*. ',
     record: 'Vous avez déjà répondu. ',
     none: 'Nous n’avons pas pu savoir où vous êtes. ',
   },
-  optIn: 'La catégorie {} reste donc inactive tant que vous ne l’activez pas.',
-  optOut: 'La catégorie {} reste donc active tant que vous ne la désactivez pas.',
+  optIn: 'Les cookies {} restent donc inactifs tant que vous ne les activez pas.',
+  optOut: 'Les cookies {} sont donc actifs tant que vous ne les désactivez pas.',
   undecided: 'Vous n’avez pas encore choisi.',
   decided: 'Votre choix date du {}.',
-  signal: 'Le signal [Global Privacy Control] de votre navigateur désactive {}.',
-  outranked: 'Votre navigateur envoie un signal [Global Privacy Control] ; votre propre choix l’emporte.',
+  signal: 'Le signal [Global Privacy Control] de votre navigateur désactive les cookies {}.',
+  outranked:
+    'Votre navigateur envoie un signal [Global Privacy Control]\u00a0; votre propre choix l’emporte.',
   basis: {
     visitor: 'Vous l’avez choisi le {}.',
     signal: 'Décidé par le signal Global Privacy Control de votre navigateur.',

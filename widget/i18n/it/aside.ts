@@ -4,8 +4,8 @@ export const words: AsideWords = {
   tips: {
     necessary: 'Senza questi il sito non funziona o non è sicuro, quindi non si possono disattivare.',
     recipient: 'Un’azienda che riceve questi dati da noi e li tratta per nostro conto.',
-    kept: 'Per quanto tempo resta sul suo dispositivo, se non lo elimina prima.',
-    gpc: 'Un’impostazione del browser che chiede a ogni sito di non cedere i suoi dati. Per noi è un no.',
+    kept: 'Per quanto tempo resta sul tuo dispositivo, se non lo elimini prima.',
+    gpc: 'Un’impostazione del tuo browser che chiede a ogni sito di non cedere i tuoi dati. Per noi è un no.',
   },
   clearing: 'Rimozione di quanto memorizzato…',
   cleared: {
@@ -17,6 +17,6 @@ export const words: AsideWords = {
   why: {
     'http-only': 'solo il nostro server può rimuoverlo',
     'other-domain': 'è stato salvato dove questa pagina non arriva',
-    'in-use': 'qualcosa in questa pagina continua a scriverlo finché non ricarica',
+    'in-use': 'qualcosa in questa pagina continua a scriverlo finché non la ricarichi',
   },
 }

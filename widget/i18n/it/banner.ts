@@ -8,8 +8,8 @@ export const words: BannerWords = {
   and: ' e ',
   necessary: 'cookie *necessari* al funzionamento del sito',
   functional: 'cookie *funzionali* per ricordare le tue impostazioni',
-  analytics: 'cookie di *analisi* per capire quali pagine sono utili',
-  banner: 'Puoi cambiare idea in qualsiasi momento. Chiudere è rifiutare.',
+  analytics: 'cookie *di analisi* per capire quali pagine sono utili',
+  banner: 'Puoi cambiare idea in qualsiasi momento. Chiudere significa no.',
   'accept-all': 'Accetta tutto',
   'reject-all': 'Rifiuta tutto',
   settings: 'Impostazioni',
@@ -18,6 +18,6 @@ export const words: BannerWords = {
   notice: 'A te la scelta.',
   ok: 'OK',
   'opt-out': 'Rifiuta',
-  status: 'Rispettiamo il segnale Global Privacy Control. Disattivato: {}.',
+  status: 'Rispettiamo il segnale Global Privacy Control del tuo browser. Disattivato: {}.',
   saved: 'Salvato.',
 }

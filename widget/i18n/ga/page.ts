@@ -1,0 +1,13 @@
+import type { PageWords } from '../../../src/model/words.ts'
+
+export const words: PageWords = {
+  lang: 'ga',
+  reopen: 'Socruithe príobháideachais',
+  someOn: 'tá rud roghnach ar siúl',
+  allOff: 'tá gach rud roghnach múchta',
+  loads: 'Seoltar sonraí nuair a lódáiltear é. Faighteoir: {} (catagóir: {}).',
+  functional: 'feidhmiúil',
+  analytics: 'anailís',
+  once: 'Lódáil uair amháin',
+  always: 'Ceadaigh i gcónaí',
+}

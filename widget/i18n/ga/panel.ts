@@ -1,0 +1,61 @@
+import type { PanelWords } from '../../../src/model/words.ts'
+
+export const words: PanelWords = {
+  again: {
+    'policy-changed': 'Tá ár bpolasaí príobháideachais athraithe ó rinne tú do rogha.',
+    'recipients-changed': 'Ó rinne tú do rogha, tá faighteoirí nua ann. Baineann sé seo le: {}.',
+    'regime-changed': 'San áit a bhfuil tú anois, ní mór dúinn fiafraí díot ar dtús.',
+    expired: 'Tá tamall ann ó rinne tú do rogha, mar sin táimid ag fiafraí arís.',
+  },
+  coming: 'Tá ár bpolasaí príobháideachais le hathrú. Dáta: *{}*.',
+  more: 'Tuilleadh eolais',
+  title: 'Socruithe fianán',
+  place: {
+    code: 'Is cosúil gurb é seo do réigiún: *{}*. ',
+    zone: 'Tá clog do ghléis socraithe don chrios ama seo: *{}*. ',
+    record: 'D’fhreagair tú cheana. ',
+    none: 'Níorbh fhéidir linn a dhéanamh amach cá bhfuil tú. ',
+  },
+  optIn: 'Mar sin, tá fianáin {} múchta go dtí go gcuirfidh tú ar siúl iad.',
+  optOut: 'Mar sin, tá fianáin {} ar siúl go dtí go múchfaidh tú iad.',
+  undecided: 'Níl do rogha déanta agat fós.',
+  decided: 'Dáta do rogha: {}.',
+  signal: 'Mar gheall ar chomhartha [Global Privacy Control] do bhrabhsálaí, tá fianáin {} múchta.',
+  outranked:
+    'Seolann do bhrabhsálaí comhartha [Global Privacy Control]; tá tosaíocht ag an rud a roghnaigh tú féin.',
+  basis: {
+    visitor: 'Do rogha féin, {}.',
+    signal: 'Comhartha Global Privacy Control do bhrabhsálaí a shocraigh é seo.',
+  },
+  names: {
+    necessary: 'Fíor-riachtanach',
+    functional: 'Feidhmiúil',
+    analytics: 'Anailís',
+  },
+  about: {
+    necessary: 'Seisiún, cosaint ar iarratais bhrionnaithe, slándáil.',
+    functional: 'Meabhraíonn siad a socraíonn tú, mar shampla do theanga nó do chrios ama.',
+    analytics: 'Cé na leathanaigh agus gnéithe a úsáidtear, agus cá mbíonn fadhbanna. Sonraí comhiomlána.',
+  },
+  on: 'Ar siúl',
+  off: 'Múchta',
+  always: 'Ar siúl i gcónaí',
+  items: { one: '{} mhír', two: '{} mhír', few: '{} mhír', many: '{} mír', other: '{} mír' },
+  recipients: {
+    one: '{} fhaighteoir',
+    two: '{} fhaighteoir',
+    few: '{} fhaighteoir',
+    many: '{} bhfaighteoir',
+    other: '{} faighteoir',
+  },
+  name: 'Ainm',
+  purpose: 'Cuspóir',
+  kept: 'Tréimhse',
+  by: 'Cé uaidh',
+  receivers: 'Faighteoirí',
+  save: 'Sábháil roghanna',
+  dated: 'Dáta an pholasaí: {}',
+  archive: 'Leaganacha níos luaithe',
+  contact: 'Teagmháil',
+  download: 'Íoslódáil mo roghanna',
+}

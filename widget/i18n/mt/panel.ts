@@ -1,0 +1,67 @@
+import type { PanelWords } from '../../../src/model/words.ts'
+
+export const words: PanelWords = {
+  again: {
+    'policy-changed': 'Il-politika tal-privatezza tagħna nbidlet minn meta għażilt.',
+    'recipients-changed': 'Minn meta għażilt, hemm riċevituri ġodda. Dan jikkonċerna: {}.',
+    'regime-changed': 'Fejn qiegħed issa, irridu nistaqsu l-ewwel.',
+    expired: 'Għażilt xi żmien ilu, għalhekk qed nerġgħu nistaqsu.',
+  },
+  coming: 'Il-politika tal-privatezza tagħna se tinbidel. Data: *{}*.',
+  more: 'Aqra iżjed',
+  title: 'Preferenzi tal-cookies',
+  place: {
+    code: 'Jidher li dan hu r-reġjun tiegħek: *{}*. ',
+    zone: 'L-arloġġ tal-apparat tiegħek juża din iż-żona tal-ħin: *{}*. ',
+    record: 'Diġà weġibt qabel. ',
+    none: 'Ma stajniex inkunu nafu fejn qiegħed. ',
+  },
+  optIn: 'Għalhekk il-cookies {} huma mitfija sakemm tixgħelhom.',
+  optOut: 'Għalhekk il-cookies {} huma mixgħula sakemm titfihom.',
+  undecided: 'Għadek ma għażiltx.',
+  decided: 'Id-data tal-għażla tiegħek: {}.',
+  signal: 'Is-sinjal [Global Privacy Control] tal-browser tiegħek iżomm mitfija l-cookies {}.',
+  outranked:
+    'Il-browser tiegħek jibgħat is-sinjal [Global Privacy Control]; dak li għażilt int jiġi l-ewwel.',
+  basis: {
+    visitor: 'L-għażla tiegħek, {}.',
+    signal: 'Dan iddeċidieh is-sinjal Global Privacy Control tal-browser tiegħek.',
+  },
+  names: {
+    necessary: 'Strettament meħtieġa',
+    functional: 'Funzjonali',
+    analytics: 'Analitiċi',
+  },
+  about: {
+    necessary: 'Sessjoni, protezzjoni minn talbiet iffalsifikati, sigurtà.',
+    functional: 'Jiftakru dak li tissettja, bħal-lingwa jew iż-żona tal-ħin.',
+    analytics: 'Liema paġni u funzjonijiet jintużaw, u fejn xi ħaġa ma taħdimx. Data aggregata.',
+  },
+  on: 'Mixgħul',
+  off: 'Mitfi',
+  always: 'Dejjem mixgħul',
+  items: {
+    one: '{} entrata',
+    two: '{} entrati',
+    few: '{} entrati',
+    many: '{}-il entrata',
+    other: '{} entrata',
+  },
+  recipients: {
+    one: '{} riċevitur',
+    two: '{} riċevituri',
+    few: '{} riċevituri',
+    many: '{}-il riċevitur',
+    other: '{} riċevitur',
+  },
+  name: 'Isem',
+  purpose: 'Għan',
+  kept: 'Żmien',
+  by: 'Minn min',
+  receivers: 'Riċevituri',
+  save: 'Issejvja l-għażliet',
+  dated: 'Data tal-politika: {}',
+  archive: 'Verżjonijiet preċedenti',
+  contact: 'Kuntatt',
+  download: 'Niżżel l-għażliet tiegħi',
+}

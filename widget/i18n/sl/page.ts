@@ -1,0 +1,13 @@
+import type { PageWords } from '../../../src/model/words.ts'
+
+export const words: PageWords = {
+  lang: 'sl',
+  reopen: 'Nastavitve zasebnosti',
+  someOn: 'nekaj neobveznega je vklopljeno',
+  allOff: 'vse neobvezno je izklopljeno',
+  loads: 'Ob nalaganju se pošljejo podatki. Prejemnik: {} (kategorija: {}).',
+  functional: 'funkcionalni',
+  analytics: 'analitični',
+  once: 'Naloži enkrat',
+  always: 'Vedno dovoli',
+}
