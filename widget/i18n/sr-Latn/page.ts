@@ -5,7 +5,7 @@ export const words: PageWords = {
   reopen: 'Podešavanja privatnosti',
   someOn: 'nešto neobavezno je uključeno',
   allOff: 'sve neobavezno je isključeno',
-  loads: 'Učitavanje šalje podatke na: {} (kategorija: {}).',
+  loads: 'Učitavanjem se podaci šalju na {} (kategorija: {}).',
   functional: 'funkcionalni',
   analytics: 'analitički',
   once: 'Učitaj jednom',

@@ -13,7 +13,7 @@ export const words: PanelWords = {
   title: 'Podešavanja kolačića',
   place: {
     code: 'Vaš region je verovatno *{}*, pa ',
-    zone: 'Sat vašeg uređaja je podešen na vreme *{}*, pa ',
+    zone: 'Vaš uređaj je podešen na vremensku zonu *{}*, pa ',
     record: 'Već ste ranije odgovorili, pa ',
     none: 'Nismo mogli da utvrdimo gde ste, pa ',
   },

@@ -12,7 +12,7 @@ export const words: PanelWords = {
   title: 'Çerez ayarları',
   place: {
     code: 'Bölgeniz *{}* gibi görünüyor, bu nedenle ',
-    zone: 'Cihazınızın saati *{}* saatine ayarlı, bu nedenle ',
+    zone: 'Cihazınızın saat dilimi *{}*, bu nedenle ',
     record: 'Daha önce yanıt verdiniz, bu nedenle ',
     none: 'Nerede olduğunuzu belirleyemedik, bu nedenle ',
   },
@@ -26,7 +26,7 @@ export const words: PanelWords = {
     visitor: 'Bunu {} tarihinde siz seçtiniz.',
     signal: 'Bunu tarayıcınızın Global Privacy Control sinyali belirledi.',
   },
-  names: { necessary: 'Kesinlikle gerekli', functional: 'İşlevsel', analytics: 'Analitik' },
+  names: { necessary: 'Zorunlu', functional: 'İşlevsel', analytics: 'Analitik' },
   about: {
     necessary: 'Oturum, sahte isteklere karşı koruma, güvenlik.',
     functional: 'Dil veya saat dilimi gibi ayarlarınızı hatırlar.',
