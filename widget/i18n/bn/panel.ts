@@ -19,7 +19,7 @@ export const words: PanelWords = {
   optIn: 'আপনি চালু না করা পর্যন্ত {} কুকি বন্ধ থাকে।',
   optOut: 'আপনি বন্ধ না করা পর্যন্ত {} কুকি চালু থাকে।',
   undecided: 'আপনি এখনও বেছে নেননি।',
-  decided: 'আপনি বেছে নিয়েছেন {} তারিখে।',
+  decided: 'আপনি {} তারিখে বেছে নিয়েছেন।',
   signal: 'আপনার ব্রাউজারের [Global Privacy Control] সংকেত {} কুকি বন্ধ রাখে।',
   outranked: 'আপনার ব্রাউজার [Global Privacy Control] সংকেত পাঠায়; আপনি নিজে যা বেছেছেন তা-ই আগে।',
   basis: {
