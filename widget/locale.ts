@@ -1,7 +1,9 @@
 /** The languages the widget speaks, by BCP 47 tag: the folders of `i18n/`. */
 const spoken = 'ar bn de en es es-419 fa fil fr he hi id it ja ko ms ru sr sr-Latn th tr uk vi zh zh-Hant'
 
-type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S
+type Words<S extends string, Found = never> = S extends `${infer First} ${infer Rest}`
+  ? Words<Rest, Found | First>
+  : Found | S
 
 export type Locale = Words<typeof spoken>
 
