@@ -1,8 +1,10 @@
 /** The languages the widget speaks, by BCP 47 tag: the folders of `i18n/`. */
 const spoken =
-  'bg ca cs cy da de el en es et eu fi fr ga gl hr hu is it lt lv mt nb nl pl pt pt-BR ro sk sl sv'
+  'ar bg bn ca cs cy da de el en es es-419 et eu fa fi fil fr ga gl he hi hr hu id is it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sr sr-Latn sv th tr uk vi zh zh-Hant'
 
-type Words<S extends string> = S extends `${infer First} ${infer Rest}` ? First | Words<Rest> : S
+type Words<S extends string, Found = never> = S extends `${infer First} ${infer Rest}`
+  ? Words<Rest, Found | First>
+  : Found | S
 
 export type Locale = Words<typeof spoken>
 

@@ -14,8 +14,8 @@ footer>*{padding:11px 0}
 footer>:nth-child(-n+2){border:1px solid;border-radius:10px;background:var(--cl-ink);color:var(--cl-paper)}
 a{justify-self:end}
 button,a{cursor:pointer}
-[data-view=notice]{display:flex;flex-wrap:wrap;gap:0 22px;padding-top:14px}
-[data-view=notice] p{flex:1 1 150px}
+[data-view=notice]{display:flex;flex-wrap:wrap;align-items:center;gap:0 22px;padding-top:14px}
+[data-view=notice] p{flex:1 1 170px}
 [data-action=settings]{font-weight:400;text-align:start;text-decoration:underline}
 [data-action=close]{position:sticky;top:0;float:inline-end;width:32px;height:32px;margin:-4px -8px}
 @media(max-width:440px){section{inset:auto 0 0!important;padding:16px 16px 0;border-radius:16px 16px 0 0;font-size:14px}}

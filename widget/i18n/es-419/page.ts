@@ -1,0 +1,13 @@
+import type { PageWords } from '../../../src/model/words.ts'
+
+export const words: PageWords = {
+  lang: 'es-419',
+  reopen: 'Configuración de privacidad',
+  someOn: 'hay algo opcional activado',
+  allOff: 'todo lo opcional está desactivado',
+  loads: 'Al cargarlo se envían datos a {} (categoría: {}).',
+  functional: 'funcionales',
+  analytics: 'analíticas',
+  once: 'Cargar una vez',
+  always: 'Permitir siempre',
+}

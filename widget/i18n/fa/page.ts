@@ -1,0 +1,14 @@
+import type { PageWords } from '../../../src/model/words.ts'
+
+export const words: PageWords = {
+  lang: 'fa',
+  dir: 'rtl',
+  reopen: 'تنظیمات حریم خصوصی',
+  someOn: 'برخی موارد اختیاری روشن‌اند',
+  allOff: 'همهٔ موارد اختیاری خاموش‌اند',
+  loads: 'با بارگیری، داده‌هایی به {} فرستاده می‌شود (دسته: {}).',
+  functional: 'کارکردی',
+  analytics: 'تحلیلی',
+  once: 'یک بار بارگیری',
+  always: 'همیشه مجاز',
+}

@@ -1,0 +1,51 @@
+import type { PanelWords } from '../../../src/model/words.ts'
+
+export const words: PanelWords = {
+  again: {
+    'policy-changed': 'Nagbago ang aming patakaran sa privacy mula nang pumili kayo.',
+    'recipients-changed': 'Mula nang pumili kayo, may mga bagong tagatanggap para sa {}.',
+    'regime-changed': 'Kung nasaan kayo ngayon, kailangan muna naming magtanong.',
+    expired: 'Matagal na kayong pumili, kaya muli kaming nagtatanong.',
+  },
+  coming: 'Magbabago ang aming patakaran sa privacy sa *{}*.',
+  more: 'Magbasa pa',
+  title: 'Mga setting ng cookies',
+  place: {
+    code: 'Mukhang nasa rehiyong ito kayo: *{}*, kaya ',
+    zone: 'Ang time zone ng device ninyo ay *{}*, kaya ',
+    record: 'Sumagot na kayo dati, kaya ',
+    none: 'Hindi namin matukoy kung nasaan kayo, kaya ',
+  },
+  optIn: 'naka-off ang cookies na {} hanggang i-on ninyo.',
+  optOut: 'naka-on ang cookies na {} hanggang i-off ninyo.',
+  undecided: 'Hindi pa kayo pumipili.',
+  decided: 'Pumili kayo noong {}.',
+  signal: 'Dahil sa signal na [Global Privacy Control] ng browser ninyo, naka-off ang cookies na {}.',
+  outranked:
+    'Nagpapadala ang browser ninyo ng signal na [Global Privacy Control]; nauuna ang sarili ninyong pinili.',
+  basis: {
+    visitor: 'Pinili ninyo ito noong {}.',
+    signal: 'Ang signal na Global Privacy Control ng browser ninyo ang nagtakda nito.',
+  },
+  names: { necessary: 'Talagang kailangan', functional: 'Functional', analytics: 'Pang-analytics' },
+  about: {
+    necessary: 'Session, proteksyon laban sa mga pekeng request, seguridad.',
+    functional: 'Tinatandaan ang itinakda ninyo, gaya ng wika o time zone.',
+    analytics: 'Aling mga page at feature ang ginagamit, at saan may problema. Pinagsama-samang datos.',
+  },
+  on: 'Naka-on',
+  off: 'Naka-off',
+  always: 'Laging naka-on',
+  items: { one: '{} item', other: '{} item' },
+  recipients: { one: '{} tagatanggap', other: '{} tagatanggap' },
+  name: 'Pangalan',
+  purpose: 'Layunin',
+  kept: 'Tagal',
+  by: 'Kanino',
+  receivers: 'Mga tagatanggap',
+  save: 'I-save ang mga pinili',
+  dated: 'Patakaran ng {}',
+  archive: 'Mga naunang bersyon',
+  contact: 'Makipag-ugnayan',
+  download: 'I-download ang aking tala',
+}

@@ -1,0 +1,14 @@
+import type { PageWords } from '../../../src/model/words.ts'
+
+export const words: PageWords = {
+  lang: 'he',
+  dir: 'rtl',
+  reopen: 'הגדרות פרטיות',
+  someOn: 'משהו לא הכרחי פועל',
+  allOff: 'כל מה שאינו הכרחי כבוי',
+  loads: 'הטעינה שולחת נתונים אל {} (קטגוריה: {}).',
+  functional: 'פונקציונליות',
+  analytics: 'אנליטיות',
+  once: 'טעינה חד-פעמית',
+  always: 'אישור קבוע',
+}

@@ -1,0 +1,13 @@
+import type { PageWords } from '../../../src/model/words.ts'
+
+export const words: PageWords = {
+  lang: 'ru',
+  reopen: 'Настройки конфиденциальности',
+  someOn: 'что-то необязательное включено',
+  allOff: 'всё необязательное отключено',
+  loads: 'При загрузке данные отправляются в {} (категория: {}).',
+  functional: 'функциональные',
+  analytics: 'аналитические',
+  once: 'Загрузить один раз',
+  always: 'Всегда разрешать',
+}

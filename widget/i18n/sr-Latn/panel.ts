@@ -1,0 +1,51 @@
+import type { PanelWords } from '../../../src/model/words.ts'
+
+export const words: PanelWords = {
+  again: {
+    'policy-changed': 'Od vašeg izbora promenila se naša politika privatnosti.',
+    'recipients-changed': 'Od vašeg izbora ima novih primalaca za {}.',
+    'regime-changed': 'Tamo gde ste sada moramo prvo da pitamo.',
+    expired: 'Izabrali ste davno, pa pitamo ponovo.',
+  },
+  // A date is in the nominative, and ends in a point of its own.
+  coming: 'Naša politika privatnosti se menja: *{}*',
+  more: 'Više o tome',
+  title: 'Podešavanja kolačića',
+  place: {
+    code: 'Vaš region je verovatno *{}*, pa ',
+    zone: 'Vaš uređaj je podešen na vremensku zonu *{}*, pa ',
+    record: 'Već ste ranije odgovorili, pa ',
+    none: 'Nismo mogli da utvrdimo gde ste, pa ',
+  },
+  optIn: 'ove kolačiće ne koristimo dok ih ne uključite: {}.',
+  optOut: 'ove kolačiće koristimo dok ih ne isključite: {}.',
+  undecided: 'Još niste izabrali.',
+  decided: 'Datum vašeg izbora: {}',
+  signal: 'Zbog signala [Global Privacy Control] vašeg pregledača ne koristimo ove kolačiće: {}.',
+  outranked: 'Vaš pregledač šalje signal [Global Privacy Control]; vaš sopstveni izbor ima prednost.',
+  basis: {
+    visitor: 'To ste izabrali vi: {}',
+    signal: 'To je odredio signal Global Privacy Control vašeg pregledača.',
+  },
+  names: { necessary: 'Strogo neophodni', functional: 'Funkcionalni', analytics: 'Analitički' },
+  about: {
+    necessary: 'Sesija, zaštita od lažnih zahteva, bezbednost.',
+    functional: 'Pamte šta ste podesili, na primer jezik ili vremensku zonu.',
+    analytics: 'Koje stranice i funkcije se koriste i gde nešto ne radi. Zbirni podaci.',
+  },
+  on: 'Uključeno',
+  off: 'Isključeno',
+  always: 'Uvek uključeno',
+  items: { one: '{} stavka', few: '{} stavke', other: '{} stavki' },
+  recipients: { one: '{} primalac', few: '{} primaoca', other: '{} primalaca' },
+  name: 'Naziv',
+  purpose: 'Svrha',
+  kept: 'Trajanje',
+  by: 'Od koga',
+  receivers: 'Primaoci',
+  save: 'Sačuvaj izbor',
+  dated: 'Politika, datum: {}',
+  archive: 'Ranije verzije',
+  contact: 'Kontakt',
+  download: 'Preuzmi moj zapis',
+}
