@@ -1,5 +1,4 @@
 import { Component, type ComponentChildren } from 'preact'
-import { dress } from './dress.ts'
 
 interface Props {
   /** What gets the focus when the dialog goes. */
@@ -14,11 +13,8 @@ export class Dialog extends Component<Props> {
   dialog: HTMLDialogElement | null = null
 
   override componentDidMount() {
-    const { dialog } = this
-    if (!dialog) return
-    dress(dialog.getRootNode() as ShadowRoot)
-    dialog.showModal()
-    dialog.querySelector('h2')?.focus()
+    this.dialog?.showModal()
+    this.dialog?.querySelector('h2')?.focus()
   }
 
   override componentWillUnmount() {

@@ -51,6 +51,9 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
       ])
       // While these were on their way, something else may have been asked for.
       if (wanted !== view) return
+      // A framework may have taken all out of the page but its head.
+      if (!root.host.isConnected) document.head.after(root.host)
+      if (inner) inner.prepare(root)
       const Shown: ComponentType<ViewProps> = inner ? inner.Panel : Card
       draw = () =>
         render(

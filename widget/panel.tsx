@@ -3,6 +3,12 @@ import type { embed as Embed } from './embed.tsx'
 import { Preferences } from './Preferences.tsx'
 import type { PanelProps, ViewProps } from './view.ts'
 
+/** Dresses a root for the panel. Throws where the root is hidden: a dialog that nobody sees would lock the page. */
+export function prepare(root: ShadowRoot): void {
+  if (getComputedStyle(root.host).display === 'none') throw new Error('The widget is hidden.')
+  dress(root)
+}
+
 /** Fetches what puts the preferences into a page. */
 export const embed = async (...given: Rest<Parameters<typeof Embed>>) =>
   (await import('./embed.tsx')).embed({ Panel, dress }, ...given)

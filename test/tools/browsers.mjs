@@ -68,6 +68,8 @@ export function launchOptions(kind) {
         'network.dns.localDomains': hosts.join(),
         // Plain http, yet trusted as localhost is: Server-Timing and caches are for secure pages alone.
         'dom.securecontext.allowlist': hosts.join(),
+        // And so it would warn, and wait for an answer, before a form is sent over plain http.
+        'security.warn_submit_secure_to_insecure': false,
         'security.mixed_content.upgrade_display_content': false,
       },
     }

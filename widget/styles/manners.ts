@@ -5,9 +5,15 @@
 export const mannerly = `
 :host {
   --cl-accent: light-dark(#1f4fd8, #8fb0ff);
+  position: static !important;
+  float: none !important;
+  margin: 0 !important;
+  border: 0 !important;
   opacity: 1 !important;
+  zoom: 1 !important;
   filter: none !important;
   transform: none !important;
+  contain: none !important;
 }
 section {
   view-transition-name: clientlink-choices;
