@@ -27,9 +27,9 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
     })
     return learning
   }
-  const answer: WidgetContext['answer'] = (act, choices) => {
-    if (act !== 'seen') learned?.say()
-    context.answer(act, choices)
+  const answer: WidgetContext['answer'] = (...given) => {
+    if (given[0] !== 'seen') learned?.say()
+    context.answer(...given)
     consent.close()
   }
   const act = (does: Does) => {
