@@ -5,7 +5,7 @@ import { ofAnalytics } from './declared.ts'
 import { diskOf } from './disk.ts'
 
 /** The pages of the site, also one that leads nowhere, and one without any control of its own. */
-const site = ['/', '/pricing', '/cookies', '/privacy', '/privacy/archive', '/no-such-page', '/bare'] as const
+const site = ['/', '/pricing', '/cookies', '/privacy', '/privacy/archive', '/bare'] as const
 
 const product = ['#/contacts', '#/deals', '#/settings'] as const
 
