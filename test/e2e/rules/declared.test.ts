@@ -12,6 +12,7 @@ test('B-24 Whatever is stored is declared with its purpose and its end, and noth
   page,
   at,
   sent,
+  pageErrors,
 }) => {
   const found = new Set<string>()
   const look = async (on: Page) => {
@@ -40,7 +41,10 @@ test('B-24 Whatever is stored is declared with its purpose and its end, and noth
   await page.locator('select[name=language]').selectOption('de')
   await page.locator('select[name=timeZone]').selectOption('Asia/Tokyo')
   await expect.poll(async () => (await diskOf(page)).storage.join()).toMatch(/app_time_zone.*i18nextLng/)
-  await page.locator('[data-action=break]').dispatchEvent('mouseenter')
+  // What breaks, Sentry hears of.
+  await page.locator('[data-action=break]').click()
+  await expect.poll(sent).toContainEqual(expect.stringContaining('sentry.localhost'))
+  await expect.poll(() => pageErrors.splice(0).length).toBeGreaterThan(0)
   await visitor.waits()
   await look(page)
 
