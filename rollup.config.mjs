@@ -31,7 +31,7 @@ const scripts = {
   'clientlink-choices.core': 'src/script-tag-core.ts',
 }
 
-/** What is compiled for workers, and imported by nobody. */
+/** What is compiled for workers, and imported by nobody: text in the npm build, a file of its own on the CDN. */
 const workerSource = 'src/guard/worker.ts'
 
 /**
@@ -124,11 +124,10 @@ const declarations = files => ({
   },
 })
 
-const minified = module => ({
-  name: 'minified',
-  renderChunk: code =>
-    minify(code, { ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } }),
-})
+const small = async (code, module) =>
+  (await minify(code, { ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } })).code
+
+const minified = module => ({ name: 'minified', renderChunk: code => small(code, module) })
 
 /** The widget's stylesheets are template strings: what is in them is made small too. */
 const smallStyles = {
@@ -141,24 +140,36 @@ const smallStyles = {
   },
 }
 
-/** Code for workers rides along as text, for it must stand before the worker's own: made small, as one function. */
-const workerText = {
-  name: 'worker-text',
-  async transform(code, fileName) {
-    if (!fileName.endsWith('/guard/worker-text.js')) return
-    const file = readFileSync(join(dirname(fileName), 'worker.js'), 'utf8')
-    const small = await minify(file.replace(/^export /m, ''), {
-      ecma: 2022,
-      compress: { passes: 3, unused: false },
-    })
-    return { code: code.replace('__WORKER__', () => JSON.stringify(small.code)), map: null }
-  },
+/** The code for workers, made small, as one expression that gives a function. */
+const workerCode = async () => {
+  const bundle = await rollup({ input: compiled(workerSource) })
+  const { output } = await bundle.generate({ format: 'iife', name: 'watch' })
+  return small(`self.clientlinkDoors=(()=>{${output[0].code}return watch.watchWorker})()`)
 }
+
+/** Puts the code for workers beside the classic scripts, and what leads to it into the code. */
+const workers = isText => ({
+  name: 'workers',
+  async transform(code, fileName) {
+    if (!fileName.endsWith('/guard/worker-preface.js')) return
+    const source = await workerCode()
+    const hash = createHash('sha256').update(source).digest('hex').slice(0, 6)
+    const file = `clientlink-choices-worker-${hash}.js`
+    if (!isText) this.emitFile({ type: 'asset', fileName: file, source })
+    const text = isText ? source.replace(/^self.clientlinkDoors=|;$/g, '') : ''
+    return {
+      code: code
+        .replaceAll('__WORKER__', () => JSON.stringify(text))
+        .replace('__WORKER_FILE__', JSON.stringify(file)),
+      map: null,
+    }
+  },
+})
 
 const plugins = (sentences, ...more) => [
   !sentences && withoutSentences,
   smallStyles,
-  workerText,
+  workers(sentences),
   nodeResolve(),
   replace({ preventAssignment: true, __SENTENCES__: sentences, __VERSION__: JSON.stringify(version) }),
   ...more,
