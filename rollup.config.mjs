@@ -45,6 +45,7 @@ const partNames = [
   [/\/widget\/i18n\/([\w-]+)\/banner\.js$/, 'words-$1'],
   [/\/widget\/i18n\/([\w-]+)\/(\w+)\.js$/, '$2-words-$1'],
   [/\/src\/decision\/index\.js$/, 'record'],
+  [/\/guard\/kept-cookies\.js$/, 'kept'],
   [/\/src\/gates\/elements\.js$/, 'marks'],
   [/\/([\w-]+)\.js$/, '$1'],
 ]
