@@ -74,13 +74,16 @@ export type Find = (kind: Kind, what: string) => Claim | undefined
 
 /** Finds among claims, for the page at `origin`. Of several that cover the same the strongest wins: `weight` has the order. */
 export function matcher(claims: readonly Claim[], origin = ''): Find {
-  let rules: { claim: Claim; shape?: RegExp }[] | undefined
+  let rules: { claim: Claim; host: string; shape?: RegExp }[] | undefined
   return (kind, what) => {
     // Most pages of a visit ask for no name at all, and few for every kind.
-    rules ??= [...claims].sort((a, b) => weight(b) - weight(a)).map(claim => ({ claim }))
+    rules ??= [...claims]
+      .sort((a, b) => weight(b) - weight(a))
+      .map(claim => ({ claim, host: claim.pattern.split('/', 1)[0] as string }))
     return rules.find(rule => {
-      const { claim } = rule
-      if (claim.kind !== kind) return false
+      const { claim, host } = rule
+      // A look for the host's name costs a tenth of its shape's.
+      if (claim.kind !== kind || (kind === 'host' && !what.includes(host))) return false
       rule.shape ??= kind === 'host' ? hostShape(claim.pattern, origin) : nameShape(claim.pattern)
       return rule.shape.test(what)
     })?.claim

@@ -53,7 +53,8 @@ test('a worker that comes to its first line after the answer has heard of it', a
     await answer
     await route.continue()
   })
-  await tab.goto(put('/page', page()))
+  // Firefox has not loaded the page before the worker's script is there.
+  await tab.goto(put('/page', page()), { waitUntil: 'commit' })
   await visitor.presses('accept-all')
   isAnswered()
   await expect(tab.locator('#told')).toContainText('cdn.vendor.test')
