@@ -31,7 +31,9 @@ footer {
   padding-bottom: env(safe-area-inset-bottom);
 }
 [role=status] {
-  position: absolute;
+  position: fixed;
+  inset: 0 auto auto 0;
+  color: var(--cl-ink);
   clip-path: inset(50%);
 }
 @media (prefers-contrast: more) {

@@ -7,7 +7,6 @@ export const placeholderStyles = `${tokens}
   --cl-wash: color-mix(in srgb, var(--cl-ink) 4%, var(--cl-paper));
 }
 section {
-  position: relative;
   display: flex;
   flex-wrap: wrap;
   gap: 8px;
@@ -43,6 +42,8 @@ button {
   font-weight: 600;
 }
 section:has(img) {
+  position: relative;
+  isolation: isolate;
   background: var(--cl-paper);
 }
 section:has(img) p {
@@ -59,8 +60,5 @@ img {
   width: 100%;
   height: 100%;
   object-fit: cover;
-}
-section {
-  isolation: isolate;
 }
 `
