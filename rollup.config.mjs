@@ -218,6 +218,31 @@ const smallJsx = {
       : null,
 }
 
+/**
+ * What of Preact we never use: error boundaries, drawings and formulas, markup from strings (a sink that strict pages would
+ * rather not see at all). Each cut must find its place in the pinned version, or the build fails.
+ */
+const preactCuts = [
+  [/n=\{__e:function\(n,t,r,u\)\{for\(.*?throw f=0,n\}\}/, 'n={__e:function(n){throw f=0,n}}'],
+  [/if\("svg"==C\?.*?1999\/xhtml"\),o\)for/, 'if(f="http://www.w3.org/1999/xhtml",o)for'],
+  [/"dangerouslySetInnerHTML"==s\?y=k:"children"==s/, '"children"==s'],
+  [/"dangerouslySetInnerHTML"==s\?h=k:/, ''],
+  [/h\?\(l\|\|y&&.*?r\.__k=\[\]\):\(y&&\(t\.textContent=""\),\("foreignObject".*?xhtml"\),I\(/, '(I('],
+  [/"http:\/\/www\.w3\.org\/2000\/svg"==i\)t=t\.replace\(.*?"s"\);else if\(/, ''],
+]
+
+const lessPreact = {
+  name: 'less-preact',
+  transform(code, id) {
+    if (!id.endsWith('/preact/dist/preact.mjs')) return
+    for (const [place, rest] of preactCuts) {
+      if (!place.test(code)) throw new Error(`Preact has nothing like ${place}: look at preactCuts again.`)
+      code = code.replace(place, rest)
+    }
+    return { code, map: null }
+  },
+}
+
 /** Puts the code for workers beside the classic scripts, and what leads to it into the code. */
 const workers = isText => ({
   name: 'workers',
@@ -243,6 +268,7 @@ const plugins = (sentences, ...more) => [
   workers(sentences),
   !sentences && wordsByName,
   !sentences && smallJsx,
+  !sentences && lessPreact,
   nodeResolve(),
   replace({ preventAssignment: true, __SENTENCES__: sentences, __VERSION__: JSON.stringify(version) }),
   ...more,

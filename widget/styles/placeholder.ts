@@ -18,7 +18,7 @@ section {
   border-radius: 16px;
   background: repeating-linear-gradient(135deg, var(--cl-wash) 0 12px, var(--cl-paper) 0 24px);
   color: var(--cl-quiet);
-  font: 14px/1.5 var(--cl-font, system-ui);
+  font: 14px/1.5 var(--cl-font,system-ui);
   text-align: center;
   overflow-wrap: anywhere;
 }
