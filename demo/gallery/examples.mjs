@@ -42,14 +42,14 @@ function section(title, view, [width, height], others, base = {}) {
 /** @type {[number, number]} */
 const phone = [320, 568]
 /** @type {[number, number]} */
-const wide = [1000, 340]
+const wide = [1000, 560]
 
 /** The gallery: every state of the widget, side by side. */
 export const sections = [
   section(
     'Banner',
     'banner',
-    [500, 420],
+    [500, 660],
     [
       ['phone', 'on a phone', {}, phone],
       ['phone-de', 'on a phone, in German', { lang: 'de' }, phone],
@@ -63,7 +63,7 @@ export const sections = [
       ['gpc', 'with Global Privacy Control, under opt-in', { gpc: '1' }],
       ['bar', 'as a bar', { placement: 'bar' }, wide],
       ['bar-rtl', 'as a bar, right to left', { placement: 'bar', lang: 'ar' }, wide],
-      ['centre', 'in the middle', { placement: 'centre' }, [700, 420]],
+      ['centre', 'in the middle', { placement: 'centre' }, [700, 660]],
     ],
   ),
   section(
