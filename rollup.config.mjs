@@ -182,9 +182,8 @@ const wordsByName = {
   name: 'words-by-name',
   async load(id) {
     if (!id.endsWith('/widget/load-words.js')) return
-    const layer = "${layer.replace('banner', 'first')}"
-    return `export const loadWords = (layer, locale) =>
-      import(\`./clientlink-choices-${layer}-words-${'$'}{locale}-${await editWords()}.js\`)`
+    const parts = ["'./clientlink-choices-'", "layer.replace('banner', 'first')", "'-words-'", 'locale']
+    return `export const loadWords = (layer, locale) => import(${parts.join(' + ')} + '-${await editWords()}.js')`
   },
 }
 

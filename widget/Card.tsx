@@ -34,6 +34,8 @@ export function Card(props: CardProps) {
       <p part="text">{say(sentences(props))}</p>
       {view !== 'status' && (
         <footer part="actions">
+          {/* In sight however small the screen is. */}
+          {isBanner && <p part="rights">{words.banner}</p>}
           {button(no)}
           {button(yes)}
           {button('settings')}

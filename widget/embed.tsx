@@ -23,9 +23,9 @@ export function embed(
   const root = createRoot(card, words, context)
   dress(root)
   const { say } = manners(root, 'corner', words)
-  const answer: WidgetContext['answer'] = (act, choices) => {
+  const answer: WidgetContext['answer'] = (...given) => {
     say()
-    context.answer(act, choices)
+    context.answer(...given)
     consent.close()
   }
   const container = root.appendChild(document.createElement('div'))

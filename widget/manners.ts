@@ -3,12 +3,15 @@ import type { BannerWords } from '../src/model/words.ts'
 import { dodge } from './dodge.ts'
 import { element } from './element.ts'
 import { addStyles } from './host.ts'
+import { room } from './room.ts'
 import { mannerly, placements } from './styles/manners.ts'
 
 /** What a card does beyond being seen and answered. */
 export interface Manners {
   /** Says something to screen readers, once and politely. @default that the answer is saved */
   say(text?: string): void
+  /** Makes room for the card that was drawn, where it spans the page. */
+  meet(): void
   /** Lets the card leave with a motion; resolves when it may be taken out. */
   leave(): Promise<unknown>
 }
@@ -24,9 +27,14 @@ export function manners(
   said.setAttribute('role', 'status')
   root.append(said)
   dodge(root)
+  const makeRoom = room()
   return {
     say(text = saved) {
       said.textContent = text
+    },
+    meet() {
+      const card = root.querySelector('section')
+      if (card) makeRoom(card)
     },
     async leave() {
       const card = root.querySelector('section')

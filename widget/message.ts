@@ -23,7 +23,7 @@ export function message(context: WidgetContext, words: BannerWords, view: string
   const button = element('button', 'close', '✕')
   button.dataset.action = 'close'
   button.setAttribute('aria-label', words.close)
-  const { say, leave } = manners(root, context.placement, words)
+  const { say, meet, leave } = manners(root, context.placement, words)
   const close = () => root.host.remove()
   const end = () => void leave().then(close)
   button.onclick = end
@@ -31,6 +31,7 @@ export function message(context: WidgetContext, words: BannerWords, view: string
   box.append(button, text)
   root.append(box)
   document.documentElement.append(root.host)
+  meet()
   return {
     say(...lines) {
       text.replaceChildren(...lines)

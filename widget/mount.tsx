@@ -15,7 +15,6 @@ import type { GetWords } from './words.ts'
 export function mount(context: WidgetContext, words: BannerWords, get: GetWords): Widget {
   const { consent } = context
   const root = createRoot(card, words, context)
-  document.head.after(root.host)
 
   let wanted: View | null
   let draw = () => {}
@@ -27,9 +26,9 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
     })
     return learning
   }
-  const answer: WidgetContext['answer'] = (act, choices) => {
-    if (act !== 'seen') learned?.say()
-    context.answer(act, choices)
+  const answer: WidgetContext['answer'] = (...given) => {
+    if (given[0] !== 'seen') learned?.say()
+    context.answer(...given)
     consent.close()
   }
   const act = (does: Does) => {
@@ -51,7 +50,7 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
       ])
       // While these were on their way, something else may have been asked for.
       if (wanted !== view) return
-      // A framework may have taken all out of the page but its head.
+      // First, and again where a framework has taken all out of the page but its head.
       if (!root.host.isConnected) document.head.after(root.host)
       if (inner) inner.prepare(root)
       const Shown: ComponentType<ViewProps> = inner ? inner.Panel : Card
@@ -68,7 +67,10 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
           root,
         )
       draw()
-      learn().catch(() => {})
+      learn().then(
+        () => learned?.meet(),
+        () => {},
+      )
       if (view === 'status') context.answer('seen')
     },
     destroy() {

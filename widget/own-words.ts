@@ -19,10 +19,14 @@ export function ownWords<L extends keyof Words>(
     key,
     typeof ours === 'object' ? { ...ours, ...(own[key] as object | undefined) } : (own[key] ?? ours),
   ]
-  const base = { ...own, ...words, ...(layer === 'banner' && Object.fromEntries(parts)) }
+  const base = {
+    ...own,
+    ...words,
+    ...(layer === 'banner' && Object.fromEntries(parts)),
+    ...(layer === 'panel' && { categories }),
+  }
   return {
     ...Object.fromEntries(Object.entries(base).map(mix)),
-    categories,
     lang: tag,
   } as unknown as Words[L]
 }

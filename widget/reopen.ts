@@ -15,15 +15,20 @@ export function reopen(context: WidgetContext, words: PageWords): Stop {
   button.dataset.action = 'open'
   button.dataset.corner = context.reopen
   button.onclick = () => void consent.open('preferences').catch(() => {})
+  // One click out, as it was one click in (GDPR 7(3)): while something is on that would have to be asked for.
+  const refuse = element('button', 'reject-all', words['reject-all'])
+  refuse.dataset.action = 'reject-all'
+  refuse.onclick = () => consent.rejectAll()
   const draw = () => {
-    const { necessary, ...optional } = consent.state.choices
-    const isOn = Object.values(optional).includes(true)
+    const { choices } = consent.state
+    const isOn = context.categories.slice(1).some(({ name }) => choices[name])
+    refuse.hidden = !context.categories.some(({ name, default: wish }) => wish !== 'on' && choices[name])
     button.dataset.on = `${isOn}`
     button.title = `${words.reopen}: ${isOn ? words.someOn : words.allOff}`
     button.setAttribute('aria-label', button.title)
   }
   draw()
-  root.append(button)
+  root.append(button, refuse)
   document.documentElement.append(root.host)
   const stop = consent.subscribe(draw)
   return () => {

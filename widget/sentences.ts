@@ -3,8 +3,7 @@ import { fill } from './fill.ts'
 import type { CardProps } from './view.ts'
 
 /**
- * What a card of the first layer says: why it asks again, what is in use, what would be after a yes, and what the
- * visitor can do. It follows the choices that hold, so that it is true whatever a site's defaults are.
+ * What a card of the first layer says: why it asks again, what is in use, and what would be after a yes. It follows the choices that hold, so that it is true whatever a site's defaults are.
  */
 export function sentences({
   view,
@@ -30,6 +29,6 @@ export function sentences({
     list((more && more.again[ask as 'expired']) || '', isOpen) +
       list(words.use, name => choices[name]) +
       list(words.ask, name => !choices[name]) +
-      (view === 'banner' ? words.banner : words.notice)
+      (view === 'notice' ? words.notice : '')
   )
 }

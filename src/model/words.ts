@@ -88,6 +88,8 @@ export interface PanelWords {
 /** The words that stand in the page itself: on the reopen button and in place of a gated frame. */
 export interface PageWords extends Language {
   readonly reopen: string
+  /** Beside it, while something is on that the visitor could refuse. */
+  readonly 'reject-all': string
   /** What the reopen button shows: something optional is on, or nothing is. */
   readonly someOn: string
   readonly allOff: string

@@ -4,7 +4,7 @@ import { type ConsentRecord, decodeRecord, encodeRecord } from '../../src/model/
 import type { ConsentState } from '../../src/model/state.ts'
 
 /** Places of the demo, each with what its edge server would say. */
-export type Place = 'berlin' | 'london' | 'sanfrancisco' | 'montreal' | 'saopaulo' | 'nowhere'
+export type Place = 'berlin' | 'london' | 'zurich' | 'sanfrancisco' | 'montreal' | 'saopaulo' | 'nowhere'
 
 /** The address of one of the demo's pages for someone who comes from a place; the demo's bar is left out. */
 export const addressFor = (place: Place, path = '/', query: Record<string, string> = {}) =>

@@ -8,10 +8,11 @@ color:var(--cl-quiet);font:15px/1.5 var(--cl-font,system-ui);overflow-wrap:anywh
 @starting-style{section{opacity:0;translate:0 8px}}
 h2,b,button{color:var(--cl-ink);font-weight:600}
 h2{font-size:17px}
-p{padding:4px 0 14px}
+p{padding:4px 0}
 footer{position:sticky;bottom:0;display:grid;grid-template-columns:1fr 1fr;gap:0 10px;background:inherit}
 footer>*{padding:11px 0}
-footer>:nth-child(-n+2){border:1px solid;border-radius:10px;background:var(--cl-ink);color:var(--cl-paper)}
+footer p{grid-column:1/3;padding:0 0 10px}
+footer>button:nth-of-type(-n+2){border:1px solid;border-radius:10px;background:var(--cl-ink);color:var(--cl-paper)}
 a{justify-self:end}
 button,a{cursor:pointer}
 [data-view=notice]{display:flex;flex-wrap:wrap;align-items:center;gap:0 22px;padding-top:14px}

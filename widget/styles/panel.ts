@@ -166,41 +166,9 @@ summary {
   padding-block: 4px;
   cursor: pointer;
 }
-[part=recipients] {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 2px 12px;
-  padding-block: 4px;
-  font-size: 13px;
-}
 [part=link] {
   color: inherit;
   text-decoration: underline;
-}
-table {
-  width: 100%;
-  margin-bottom: 4px;
-  border-collapse: collapse;
-  font-size: 13px;
-}
-th {
-  color: var(--cl-quiet);
-  font-weight: 400;
-  text-align: start;
-}
-th, td {
-  overflow-wrap: break-word;
-  padding-block: 7px;
-  padding-inline-end: 12px;
-  vertical-align: top;
-}
-td {
-  border-top: 1px solid var(--cl-line);
-}
-td:first-child {
-  overflow-wrap: anywhere;
-  font-family: ui-monospace, monospace;
-  font-size: 12px;
 }
 [part=preferences] footer {
   grid-template-columns: repeat(3, 1fr);
@@ -259,25 +227,6 @@ small {
   }
   [part=about], [part=basis], [data-action=save] {
     grid-column: 1 / -1;
-  }
-  thead {
-    position: absolute;
-    clip-path: inset(50%);
-  }
-  tr, td {
-    display: block;
-  }
-  tr {
-    padding-block: 8px;
-    border-top: 1px solid var(--cl-line);
-  }
-  td {
-    padding: 1px 0;
-    border: 0;
-  }
-  td[data-label]::before {
-    content: attr(data-label) ': ';
-    color: var(--cl-quiet);
   }
 }
 @media (forced-colors: active) {

@@ -94,6 +94,7 @@ export function fakeContext(state = stateOf(), more: Partial<WidgetContext> = {}
     close: vi.fn(),
     choose: vi.fn(),
     download: vi.fn(async () => {}),
+    cleared: Promise.resolve({ cleared: [], survived: [] }),
   }
   const context: WidgetContext = {
     consent: consent as unknown as Consent,

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Widget } from '../../../src/model/contract.ts'
-import { mount } from '../../../widget/index.ts'
+import { embed, mount } from '../../../widget/index.ts'
 import { fakeContext, fillInJsdom, inside, isAccessible, shadow, stateOf, words } from './fake-context.ts'
 
 let widget: Widget
@@ -41,19 +41,19 @@ it('is a modal dialog with a name and a description, its heading in focus', asyn
 it.each([
   [
     {},
-    'Your region seems to be Germany, so we use analytics only if you turn it on. You have not chosen yet.',
+    'Your region seems to be Germany, so analytics stays off until you turn it on. You have not chosen yet.',
   ],
   [
     { region: { code: null, source: 'time-zone', zone: 'America/New_York' }, regime: 'opt-out' },
-    'Your device’s clock is set to New York time, so we use analytics unless you turn it off. You have not chosen yet.',
+    'Your device’s clock is set to New York time, so analytics is on until you turn it off. You have not chosen yet.',
   ],
   [
     { region: { code: null, source: 'none' } },
-    'We could not tell where you are, so we use analytics only if you turn it on. You have not chosen yet.',
+    'We could not tell where you are, so analytics stays off until you turn it on. You have not chosen yet.',
   ],
   [
     { ...decided, region: { code: null, source: 'record' } },
-    'You have answered before, so we use analytics only if you turn it on. You chose on October 5, 2026.',
+    'You have answered before, so analytics stays off until you turn it on. You chose on October 5, 2026.',
   ],
   [
     { gpc: true, basis: { necessary: 'default', functional: 'default', analytics: 'signal' } },
@@ -105,19 +105,19 @@ it.each(['accept-all', 'reject-all'])('answers by %s', async act => {
   const { context } = await show()
   inside(`[data-action=${act}]`).click()
   expect(context.answer).toHaveBeenCalledOnce()
-  expect(context.answer).toHaveBeenCalledWith(act, undefined)
+  expect(context.answer).toHaveBeenCalledWith(act)
 })
 
 it('closes as the first layer does while nothing is decided', async () => {
   const { context } = await show()
   inside('[data-action=close]').click()
-  expect(context.answer).toHaveBeenLastCalledWith('close', undefined)
+  expect(context.answer).toHaveBeenLastCalledWith('close')
   cancel()
   expect(context.answer).toHaveBeenCalledTimes(2)
   widget.destroy()
   const other = await show(stateOf({ regime: 'opt-out' }))
   cancel()
-  expect(other.context.answer).toHaveBeenCalledExactlyOnceWith('seen', undefined)
+  expect(other.context.answer).toHaveBeenCalledExactlyOnceWith('seen')
 })
 
 it('changes nothing on closing once something is decided', async () => {
@@ -138,10 +138,15 @@ it('lists what belongs to a category and who receives its data', async () => {
     '_dd_s',
     'Groups a visit',
     '4 hours',
+    '–',
     'browser-intake-datadoghq.com',
     '–',
     '–',
+    '–',
   ])
+  expect(analytics?.querySelector('[part=recipients] a')?.getAttribute('href')).toBe(
+    'https://www.datadoghq.com/privacy',
+  )
   for (const details of shadow().querySelectorAll('details')) details.open = true
   await isAccessible()
 })
@@ -154,8 +159,69 @@ it('shows the policy of the day, its links, and the way to one’s own record', 
     '/archive',
     'mailto:privacy@example.com',
   ])
-  inside('[part=download]').click()
-  expect(consent.download).toHaveBeenCalledWith('json')
+  inside('[data-action=download-json]').click()
+  inside('[data-action=download-csv]').click()
+  expect(consent.download.mock.calls).toEqual([['json'], ['csv']])
+})
+
+it('says beside a category why it is so, where the visitor or a signal decided it', async () => {
+  await show(
+    stateOf({
+      ...decided,
+      gpc: true,
+      basis: { necessary: 'default', functional: 'visitor', analytics: 'signal' },
+    }),
+  )
+  expect([...shadow().querySelectorAll('[part=basis]')].map(basis => basis.textContent)).toEqual([
+    'You chose this on October 5, 2026.',
+    'Your browser’s Global Privacy Control decided this.',
+  ])
+})
+
+const next = {
+  effective: '2027-02-01',
+  material: true,
+  summary: 'A new analytics tool.',
+  url: '/privacy/next',
+}
+
+it('tells of a change of the policy that is announced, until it is put aside', async () => {
+  let noted: string | null = null
+  const note = (text?: string) => {
+    noted = text ?? noted
+    return noted
+  }
+  const given = fakeContext(stateOf(), { policy: { next }, note })
+  widget = await mount(given.context)
+  await widget.show('preferences')
+  await vi.waitFor(() => inside('[part=news]'))
+  expect(words('[part=news] span')).toBe(
+    'Our privacy policy changes on February 1, 2027. A new analytics tool. Read more',
+  )
+  await isAccessible()
+  inside('[data-action=dismiss]').click()
+  await vi.waitFor(() => expect(shadow().querySelector('[part=news]')).toBeNull())
+  expect(noted).toBe('2027-02-01 aside')
+})
+
+it('stands in the page without a dialog where a place is given', async () => {
+  const place = document.body.appendChild(document.createElement('div'))
+  const given = fakeContext(stateOf(decided))
+  const stop = await embed(place, given.context)
+  const root = place.querySelector('clientlink-choices')?.shadowRoot
+  expect(root?.querySelector('dialog, [data-action=close]')).toBeNull()
+  expect(root?.querySelector('[data-view=preferences]')?.getAttribute('role')).toBe('region')
+  root?.querySelector<HTMLElement>('[data-action=reject-all]')?.click()
+  expect(given.context.answer).toHaveBeenCalledExactlyOnceWith('reject-all')
+  expect(root?.querySelector('[role=status]')?.textContent).toBe('Saved.')
+  given.set({ choices: { necessary: true, functional: false, analytics: false } })
+  await vi.waitFor(() =>
+    expect(root?.querySelector<HTMLInputElement>('[name=functional]')?.checked).toBe(false),
+  )
+  stop()
+  expect(place.childElementCount).toBe(0)
+  expect(given.listeners.size).toBe(0)
+  widget = { show: () => {}, destroy: () => {} }
 })
 
 it('gives the focus back to what opened it', async () => {
@@ -163,14 +229,15 @@ it('gives the focus back to what opened it', async () => {
   await show(stateOf(), opener)
   await widget.show(null)
   expect(document.activeElement).toBe(opener)
-  expect(shadow().childElementCount).toBe(0)
+  expect(shadow().querySelector('dialog')).toBeNull()
 })
 
 it('brings its styles once, however often it opens', async () => {
   await show()
+  await vi.waitFor(() => expect(shadow().adoptedStyleSheets).toHaveLength(3))
   await widget.show(null)
   await widget.show('preferences')
-  expect(shadow().adoptedStyleSheets).toHaveLength(2)
+  expect(shadow().adoptedStyleSheets).toHaveLength(3)
 })
 
 it('shows what was asked for last, however long the panel takes', async () => {

@@ -12,7 +12,7 @@ it('opens the panel from a button that filter lists leave alone, and goes when s
   const { context, consent } = fakeContext()
   const stop = await reopen(context)
   const button = inside('button[data-action=open]')
-  expect(button.getAttribute('aria-label')).toBe('Privacy settings')
+  expect(button.getAttribute('aria-label')).toBe('Privacy settings: something optional is on')
   button.click()
   expect(consent.open).toHaveBeenCalledWith('preferences')
   await isAccessible()
@@ -24,8 +24,20 @@ it('opens the panel from a button that filter lists leave alone, and goes when s
 it('speaks the language of the page where the site names none', async () => {
   document.documentElement.lang = 'de-DE'
   const stop = await reopen(fakeContext(undefined, { locale: undefined }).context)
-  expect(inside('button').getAttribute('aria-label')).toBe('Datenschutz-Einstellungen')
+  expect(inside('button').getAttribute('aria-label')).toMatch(/^Datenschutz-Einstellungen: /)
   stop()
+})
+
+it('shows whether anything optional is on, as it changes', async () => {
+  const { context, set, listeners } = fakeContext()
+  const stop = await reopen(context)
+  const button = inside('button')
+  expect(button.dataset.on).toBe('true')
+  set({ choices: { necessary: true, functional: false, analytics: false } })
+  expect(button.dataset.on).toBe('false')
+  expect(button.getAttribute('aria-label')).toBe('Privacy settings: everything optional is off')
+  stop()
+  expect(listeners.size).toBe(0)
 })
 
 it('throws nothing into the page when the panel cannot load', async () => {

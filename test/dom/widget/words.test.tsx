@@ -92,6 +92,7 @@ it('lets a site say in its own words what it likes, and leaves the rest', async 
     ...ours,
     save: 'Sichern',
     names: { ...ours.names, analytics: 'Messung' },
+    categories: {},
     lang: 'de',
   })
   expect((await get('banner')).lang).toBe('de')

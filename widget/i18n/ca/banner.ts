@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'galetes *necessàries* perquè el lloc funcioni',
   functional: 'galetes *funcionals* per recordar la teva configuració',
   analytics: 'galetes *analítiques* per veure quines pàgines ajuden',
-  banner: 'Pots canviar d’opinió en qualsevol moment. Tancar vol dir no.',
+  banner: 'Pots canviar d’opinió quan vulguis a la configuració. Tancar vol dir no.',
   'accept-all': 'Accepta-ho tot',
   'reject-all': 'Rebutja-ho tot',
   settings: 'Configuració',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nezbytné cookies* pro chod webu',
   functional: '*funkční cookies* pro zapamatování vašich nastavení',
   analytics: '*analytické cookies* ke zjištění, které stránky pomáhají',
-  banner: 'Rozhodnutí můžete kdykoli změnit. Zavření znamená ne.',
+  banner: 'Rozhodnutí můžete kdykoli změnit v nastavení. Zavření znamená ne.',
   'accept-all': 'Přijmout vše',
   'reject-all': 'Odmítnout vše',
   settings: 'Nastavení',

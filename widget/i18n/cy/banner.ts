@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cwcis *angenrheidiol* i redeg y wefan',
   functional: 'cwcis *swyddogaethol* i gofio eich gosodiadau',
   analytics: 'cwcis *dadansoddi* i weld pa dudalennau sy’n helpu',
-  banner: 'Gallwch newid eich meddwl unrhyw bryd. Mae cau hwn yn golygu na.',
+  banner: 'Gallwch newid eich meddwl unrhyw bryd yn y gosodiadau. Mae cau’n golygu na.',
   'accept-all': 'Derbyn popeth',
   'reject-all': 'Gwrthod popeth',
   settings: 'Gosodiadau',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nødvendige cookies* til at drive siden',
   functional: '*funktionelle cookies* til at huske dine indstillinger',
   analytics: '*statistiske cookies* til at se, hvilke sider der hjælper',
-  banner: 'Du kan altid ændre dit valg. At lukke betyder nej.',
+  banner: 'Du kan altid ændre dit valg i indstillingerne. At lukke betyder nej.',
   'accept-all': 'Accepter alle',
   'reject-all': 'Afvis alle',
   settings: 'Indstillinger',

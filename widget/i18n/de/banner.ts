@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*notwendige Cookies* für den Betrieb',
   functional: '*funktionale Cookies* für Ihre Einstellungen',
   analytics: '*Analyse-Cookies*, die zeigen, welche Seiten helfen',
-  banner: 'Sie können jederzeit widerrufen. Schließen heißt Nein.',
+  banner: 'Widerruf jederzeit in den Einstellungen. Schließen heißt Nein.',
   'accept-all': 'Alle annehmen',
   'reject-all': 'Alle ablehnen',
   settings: 'Einstellungen',

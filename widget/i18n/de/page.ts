@@ -3,6 +3,7 @@ import type { PageWords } from '../../../src/model/words.ts'
 export const words: PageWords = {
   lang: 'de',
   reopen: 'Datenschutz-Einstellungen',
+  'reject-all': 'Alle ablehnen',
   someOn: 'etwas Optionales ist an',
   allOff: 'alles Optionale ist aus',
   loads: 'Beim Laden gehen Daten an {} (Kategorie: {}).',

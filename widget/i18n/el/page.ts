@@ -3,6 +3,7 @@ import type { PageWords } from '../../../src/model/words.ts'
 export const words: PageWords = {
   lang: 'el',
   reopen: 'Ρυθμίσεις απορρήτου',
+  'reject-all': 'Απόρριψη όλων',
   someOn: 'κάτι προαιρετικό είναι ενεργό',
   allOff: 'ό,τι είναι προαιρετικό είναι ανενεργό',
   loads: 'Με τη φόρτωση στέλνονται δεδομένα. Αποδέκτης: {} (κατηγορία: {}).',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*necessary* cookies to run this site',
   functional: '*functional* cookies to remember your settings',
   analytics: '*analytics* cookies to see which pages help',
-  banner: 'You can change your mind at any time. Closing this means no.',
+  banner: 'You can change your mind at any time in the settings. Closing this means no.',
   'accept-all': 'Accept all',
   'reject-all': 'Reject all',
   settings: 'Settings',

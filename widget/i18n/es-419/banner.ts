@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookies *necesarias* para que el sitio funcione',
   functional: 'cookies *funcionales* para recordar su configuración',
   analytics: 'cookies *analíticas* para saber qué páginas ayudan',
-  banner: 'Puede cambiar de opinión en cualquier momento. Cerrar es rechazar.',
+  banner: 'Siempre puede cambiar de opinión en la configuración. Cerrar es rechazar.',
   'accept-all': 'Aceptar todo',
   'reject-all': 'Rechazar todo',
   settings: 'Configuración',

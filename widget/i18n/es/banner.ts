@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookies *necesarias* para que el sitio funcione',
   functional: 'cookies *funcionales* para recordar tus ajustes',
   analytics: 'cookies *de análisis* para saber qué páginas ayudan',
-  banner: 'Puedes cambiar de opinión en cualquier momento. Cerrar significa no.',
+  banner: 'Siempre puedes cambiar de opinión en los ajustes. Cerrar significa no.',
   'accept-all': 'Aceptar todo',
   'reject-all': 'Rechazar todo',
   settings: 'Ajustes',

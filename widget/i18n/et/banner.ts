@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*vajalikud küpsised* veebilehe toimimiseks',
   functional: '*funktsionaalsed küpsised* teie seadete meelespidamiseks',
   analytics: '*analüütilised küpsised*, mis näitavad, millised lehed aitavad',
-  banner: 'Võite igal ajal meelt muuta. Sulgemine tähendab ei.',
+  banner: 'Võite seadetes igal ajal meelt muuta. Sulgemine tähendab ei.',
   'accept-all': 'Nõustu kõigiga',
   'reject-all': 'Keeldu kõigist',
   settings: 'Seaded',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'webguneak funtzionatzeko *beharrezko cookieak*',
   functional: 'zure ezarpenak gogoratzeko *cookie funtzionalak*',
   analytics: 'zein orrik laguntzen duten ikusteko *cookie analitikoak*',
-  banner: 'Edonoiz alda dezakezu iritzia. Ixteak ezetz esan nahi du.',
+  banner: 'Edonoiz alda dezakezu iritzia ezarpenetan. Ixteak ezetz esan nahi du.',
   'accept-all': 'Onartu dena',
   'reject-all': 'Baztertu dena',
   settings: 'Ezarpenak',

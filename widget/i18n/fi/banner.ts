@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*välttämättömät evästeet* sivuston toimintaa varten',
   functional: '*toiminnalliset evästeet* asetuksiasi varten',
   analytics: '*analyyttiset evästeet*, jotka kertovat, mitkä sivut auttavat',
-  banner: 'Voit muuttaa mieltäsi milloin vain. Jos suljet, vastaus on ei.',
+  banner: 'Voit muuttaa mieltäsi asetuksissa milloin vain. Jos suljet, vastaus on ei.',
   'accept-all': 'Hyväksy kaikki',
   'reject-all': 'Hylkää kaikki',
   settings: 'Asetukset',

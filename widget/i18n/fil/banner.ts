@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookies na *kailangan* ng site',
   functional: 'cookies na *functional* para sa settings ninyo',
   analytics: 'cookies na *pang-analytics* para makita ang mga page na nakatutulong',
-  banner: 'Puwede kayong magbago ng isip anumang oras. Ang pagsara ay pagtanggi.',
+  banner: 'Puwedeng magbago ng isip anumang oras sa mga setting. Pagtanggi ang pagsara.',
   'accept-all': 'Tanggapin lahat',
   'reject-all': 'Tanggihan lahat',
   settings: 'Mga setting',

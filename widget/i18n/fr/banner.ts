@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'des cookies *nécessaires* au site',
   functional: 'des cookies *fonctionnels* pour vos réglages',
   analytics: 'des cookies *de mesure d’audience* pour voir quelles pages servent',
-  banner: 'Vous pouvez changer d’avis à tout moment. Fermer, c’est refuser.',
+  banner: 'Vous pouvez toujours changer d’avis dans les paramètres. Fermer, c’est refuser.',
   'accept-all': 'Tout accepter',
   'reject-all': 'Tout refuser',
   settings: 'Paramètres',

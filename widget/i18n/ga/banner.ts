@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'fianáin *riachtanacha* chun an suíomh a rith',
   functional: 'fianáin *fheidhmiúla* chun do shocruithe a mheabhrú',
   analytics: 'fianáin *anailíse* a léiríonn cé na leathanaigh a chabhraíonn',
-  banner: 'Is féidir leat d’intinn a athrú am ar bith. Is ionann dúnadh agus diúltú.',
+  banner: 'Athraigh d’intinn am ar bith sna socruithe. Is ionann dúnadh agus diúltú.',
   'accept-all': 'Glac le gach ceann',
   'reject-all': 'Diúltaigh gach ceann',
   settings: 'Socruithe',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookies *necesarias* para que o sitio funcione',
   functional: 'cookies *funcionais* para lembrar os teus axustes',
   analytics: 'cookies *analíticas* para ver que páxinas axudan',
-  banner: 'Podes cambiar de opinión en calquera momento. Pechar é dicir non.',
+  banner: 'Podes cambiar de opinión cando queiras nos axustes. Pechar é dicir non.',
   'accept-all': 'Aceptar todo',
   'reject-all': 'Rexeitar todo',
   settings: 'Axustes',

@@ -4,6 +4,7 @@ export const words: PageWords = {
   lang: 'he',
   dir: 'rtl',
   reopen: 'הגדרות פרטיות',
+  'reject-all': 'דחיית הכול',
   someOn: 'משהו לא הכרחי פועל',
   allOff: 'כל מה שאינו הכרחי כבוי',
   loads: 'הטעינה שולחת נתונים אל {} (קטגוריה: {}).',

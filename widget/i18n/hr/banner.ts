@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nužni kolačići* za rad stranice',
   functional: '*funkcionalni kolačići* za vaše postavke',
   analytics: '*analitički kolačići* koji pokazuju koje stranice pomažu',
-  banner: 'Odluku možete promijeniti u svakom trenutku. Zatvaranje znači ne.',
+  banner: 'Odluku uvijek možete promijeniti u postavkama. Zatvaranje znači ne.',
   'accept-all': 'Prihvati sve',
   'reject-all': 'Odbij sve',
   settings: 'Postavke',

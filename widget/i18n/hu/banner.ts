@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*elengedhetetlen sütik* az oldal működéséhez',
   functional: '*funkcionális sütik* a beállításai megjegyzéséhez',
   analytics: '*analitikai sütik*, amelyekből látjuk, mely oldalak segítenek',
-  banner: 'Döntését bármikor megváltoztathatja. A bezárás nemet jelent.',
+  banner: 'Döntését bármikor módosíthatja a beállításokban. A bezárás nemet jelent.',
   'accept-all': 'Összes elfogadása',
   'reject-all': 'Összes elutasítása',
   settings: 'Beállítások',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookie *yang diperlukan* situs',
   functional: 'cookie *fungsional* untuk pengaturan Anda',
   analytics: 'cookie *analitik* untuk melihat halaman yang bermanfaat',
-  banner: 'Anda dapat berubah pikiran kapan saja. Menutup ini berarti menolak.',
+  banner: 'Pilihan dapat diubah kapan saja di pengaturan. Menutup ini berarti menolak.',
   'accept-all': 'Terima semua',
   'reject-all': 'Tolak semua',
   settings: 'Pengaturan',

@@ -3,6 +3,7 @@ import type { PageWords } from '../../../src/model/words.ts'
 export const words: PageWords = {
   lang: 'id',
   reopen: 'Pengaturan privasi',
+  'reject-all': 'Tolak semua',
   someOn: 'ada yang opsional aktif',
   allOff: 'semua yang opsional nonaktif',
   loads: 'Memuatnya mengirim data ke {} (kategori: {}).',

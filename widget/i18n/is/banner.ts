@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nauðsynlegar vafrakökur* til að reka vefinn',
   functional: '*stillingakökur* til að muna stillingar þínar',
   analytics: '*tölfræðikökur* til að sjá hvaða síður gagnast',
-  banner: 'Þú getur skipt um skoðun hvenær sem er. Að loka þýðir nei.',
+  banner: 'Þú getur alltaf skipt um skoðun í stillingum. Að loka þýðir nei.',
   'accept-all': 'Samþykkja allar',
   'reject-all': 'Hafna öllum',
   settings: 'Stillingar',

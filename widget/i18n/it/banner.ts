@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookie *necessari* al funzionamento del sito',
   functional: 'cookie *funzionali* per ricordare le tue impostazioni',
   analytics: 'cookie *di analisi* per capire quali pagine sono utili',
-  banner: 'Puoi cambiare idea in qualsiasi momento. Chiudere significa no.',
+  banner: 'Puoi cambiare idea quando vuoi nelle impostazioni. Chiudere significa no.',
   'accept-all': 'Accetta tutto',
   'reject-all': 'Rifiuta tutto',
   settings: 'Impostazioni',

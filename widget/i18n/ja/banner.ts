@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'サイトの動作に*必須*のCookie',
   functional: '設定を記憶する*機能性*Cookie',
   analytics: '役立つページを知るための*分析*Cookie',
-  banner: '選択はいつでも変更できます。閉じると拒否になります。',
+  banner: '選択は設定からいつでも変更できます。閉じると拒否になります。',
   'accept-all': 'すべてに同意',
   'reject-all': 'すべてを拒否',
   settings: '設定',

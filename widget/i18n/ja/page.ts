@@ -3,6 +3,7 @@ import type { PageWords } from '../../../src/model/words.ts'
 export const words: PageWords = {
   lang: 'ja',
   reopen: 'プライバシー設定',
+  'reject-all': 'すべてを拒否',
   someOn: '任意の項目がオン',
   allOff: '任意の項目はすべてオフ',
   loads: '読み込むと{}にデータが送信されます（カテゴリー：{}）。',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '사이트 운영을 위한 *필수* 쿠키',
   functional: '설정을 기억하는 *기능* 쿠키',
   analytics: '어떤 페이지가 유용한지 파악하는 *분석* 쿠키',
-  banner: '언제든지 선택을 바꾸실 수 있습니다. 창을 닫으면 거부로 처리됩니다.',
+  banner: '설정에서 언제든지 선택을 바꾸실 수 있습니다. 닫으면 거부로 처리됩니다.',
   'accept-all': '모두 동의',
   'reject-all': '모두 거부',
   settings: '설정',

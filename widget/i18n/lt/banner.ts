@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*būtinieji slapukai* svetainei veikti',
   functional: '*funkciniai slapukai* jūsų nuostatoms įsiminti',
   analytics: '*analitiniai slapukai*, rodantys, kurie puslapiai naudingi',
-  banner: 'Bet kada galite persigalvoti. Uždarymas reiškia „ne“.',
+  banner: 'Sprendimą bet kada galite pakeisti nustatymuose. Uždarymas reiškia „ne“.',
   'accept-all': 'Priimti visus',
   'reject-all': 'Atmesti visus',
   settings: 'Nustatymai',

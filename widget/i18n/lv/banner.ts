@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nepieciešamās sīkdatnes* vietnes darbībai',
   functional: '*funkcionālās sīkdatnes* jūsu iestatījumiem',
   analytics: '*analītiskās sīkdatnes*, kas rāda, kuras lapas palīdz',
-  banner: 'Varat pārdomāt jebkurā laikā. Aizvēršana nozīmē „nē”.',
+  banner: 'Izvēli varat jebkurā laikā mainīt iestatījumos. Aizvēršana nozīmē „nē”.',
   'accept-all': 'Pieņemt visas',
   'reject-all': 'Noraidīt visas',
   settings: 'Iestatījumi',

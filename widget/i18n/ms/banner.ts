@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'kuki *perlu* untuk menjalankan laman',
   functional: 'kuki *fungsian* untuk tetapan anda',
   analytics: 'kuki *analitis* untuk melihat halaman yang berguna',
-  banner: 'Anda boleh berubah fikiran pada bila-bila masa. Menutup ini bermaksud menolak.',
+  banner: 'Pilihan boleh diubah bila-bila masa dalam tetapan. Menutup bermaksud menolak.',
   'accept-all': 'Terima semua',
   'reject-all': 'Tolak semua',
   settings: 'Tetapan',

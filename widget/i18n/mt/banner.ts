@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookies *meħtieġa* biex is-sit jaħdem',
   functional: 'cookies *funzjonali* biex niftakru l-preferenzi tiegħek',
   analytics: 'cookies *analitiċi* biex naraw liema paġni jgħinu',
-  banner: 'Tista’ tbiddel fehmtek meta trid. Jekk tagħlaq, tfisser le.',
+  banner: 'Tista’ tbiddel fehmtek meta trid fil-preferenzi. Jekk tagħlaq, tfisser le.',
   'accept-all': 'Aċċetta kollox',
   'reject-all': 'Irrifjuta kollox',
   settings: 'Preferenzi',

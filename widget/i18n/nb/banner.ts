@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nødvendige informasjonskapsler* for drift',
   functional: '*funksjonelle informasjonskapsler* for innstillingene dine',
   analytics: '*analytiske informasjonskapsler* for å se hvilke sider som hjelper',
-  banner: 'Du kan når som helst ombestemme deg. Å lukke betyr nei.',
+  banner: 'Du kan alltid ombestemme deg i innstillingene. Å lukke betyr nei.',
   'accept-all': 'Godta alle',
   'reject-all': 'Avslå alle',
   settings: 'Innstillinger',

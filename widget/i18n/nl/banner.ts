@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*noodzakelijke cookies* om deze site te laten werken',
   functional: '*functionele cookies* om je instellingen te onthouden',
   analytics: '*analytische cookies* om te zien welke pagina’s helpen',
-  banner: 'Je kunt je keuze altijd wijzigen. Sluiten betekent nee.',
+  banner: 'Je kunt je keuze altijd wijzigen in de instellingen. Sluiten betekent nee.',
   'accept-all': 'Alles accepteren',
   'reject-all': 'Alles weigeren',
   settings: 'Instellingen',

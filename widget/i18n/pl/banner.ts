@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*niezbędne pliki cookie* do działania serwisu',
   functional: '*funkcjonalne pliki cookie* do zapamiętania ustawień',
   analytics: '*analityczne pliki cookie*, by wiedzieć, które strony pomagają',
-  banner: 'W każdej chwili możesz zmienić zdanie. Zamknięcie oznacza odmowę.',
+  banner: 'Zawsze możesz zmienić zdanie w ustawieniach. Zamknięcie oznacza odmowę.',
   'accept-all': 'Akceptuj wszystkie',
   'reject-all': 'Odrzuć wszystkie',
   settings: 'Ustawienia',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookies *necessários* para o site funcionar',
   functional: 'cookies *funcionais* para lembrar suas configurações',
   analytics: 'cookies *analíticos* para ver quais páginas ajudam',
-  banner: 'Você pode mudar de ideia a qualquer momento. Fechar significa não.',
+  banner: 'Você sempre pode mudar de ideia nas configurações. Fechar significa não.',
   'accept-all': 'Aceitar tudo',
   'reject-all': 'Recusar tudo',
   settings: 'Configurações',

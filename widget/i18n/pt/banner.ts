@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookies *necessários* ao funcionamento do site',
   functional: 'cookies *funcionais* para memorizar as suas definições',
   analytics: 'cookies *analíticos* para ver que páginas ajudam',
-  banner: 'Pode mudar de ideias a qualquer momento. Fechar significa não.',
+  banner: 'Pode mudar de ideias quando quiser nas definições. Fechar significa não.',
   'accept-all': 'Aceitar tudo',
   'reject-all': 'Recusar tudo',
   settings: 'Definições',

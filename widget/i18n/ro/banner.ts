@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookie-uri *necesare* pentru funcționarea site-ului',
   functional: 'cookie-uri *funcționale* pentru a vă reține setările',
   analytics: 'cookie-uri *analitice* ca să vedem ce pagini ajută',
-  banner: 'Vă puteți răzgândi oricând. Închiderea înseamnă nu.',
+  banner: 'Vă puteți răzgândi oricând din setări. Închiderea înseamnă nu.',
   'accept-all': 'Acceptați tot',
   'reject-all': 'Refuzați tot',
   settings: 'Setări',

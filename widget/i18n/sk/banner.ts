@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nevyhnutné cookies* na chod webu',
   functional: '*funkčné cookies* na zapamätanie vašich nastavení',
   analytics: '*analytické cookies* na zistenie, ktoré stránky pomáhajú',
-  banner: 'Rozhodnutie môžete kedykoľvek zmeniť. Zatvorenie znamená nie.',
+  banner: 'Voľbu môžete kedykoľvek zmeniť v nastaveniach. Zatvorenie znamená nie.',
   'accept-all': 'Prijať všetko',
   'reject-all': 'Odmietnuť všetko',
   settings: 'Nastavenia',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nujni piškotki* za delovanje strani',
   functional: '*funkcionalni piškotki* za vaše nastavitve',
   analytics: '*analitični piškotki*, ki pokažejo, katere strani pomagajo',
-  banner: 'Odločitev lahko kadar koli spremenite. Zaprtje pomeni ne.',
+  banner: 'Odločitev lahko kadar koli spremenite v nastavitvah. Zaprtje pomeni ne.',
   'accept-all': 'Sprejmi vse',
   'reject-all': 'Zavrni vse',
   settings: 'Nastavitve',

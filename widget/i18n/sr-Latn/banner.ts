@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*neophodne* kolačiće za rad sajta',
   functional: '*funkcionalne* kolačiće za vaša podešavanja',
   analytics: '*analitičke* kolačiće koji pokazuju koje stranice pomažu',
-  banner: 'Možete se predomisliti u svakom trenutku. Zatvaranje znači ne.',
+  banner: 'Odluku uvek možete promeniti u podešavanjima. Zatvaranje znači ne.',
   'accept-all': 'Prihvati sve',
   'reject-all': 'Odbij sve',
   settings: 'Podešavanja',

@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*nödvändiga kakor* för att webbplatsen ska fungera',
   functional: '*funktionella kakor* för att minnas dina inställningar',
   analytics: '*analytiska kakor* för att se vilka sidor som hjälper',
-  banner: 'Du kan ändra dig när som helst. Att stänga betyder nej.',
+  banner: 'Du kan ändra dig när som helst i inställningarna. Att stänga betyder nej.',
   'accept-all': 'Godkänn alla',
   'reject-all': 'Avvisa alla',
   settings: 'Inställningar',

@@ -3,6 +3,7 @@ import type { PageWords } from '../../../src/model/words.ts'
 export const words: PageWords = {
   lang: 'sv',
   reopen: 'Integritetsinställningar',
+  'reject-all': 'Avvisa alla',
   someOn: 'något valfritt är på',
   allOff: 'allt valfritt är av',
   loads: 'När innehållet läses in skickas data till {} (kategori: {}).',

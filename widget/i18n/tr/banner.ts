@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'site için *zorunlu* çerezler',
   functional: 'ayarlarınızı hatırlayan *işlevsel* çerezler',
   analytics: 'yararlı sayfaları gösteren *analitik* çerezler',
-  banner: 'Kararınızı istediğiniz zaman değiştirebilirsiniz. Kapatmak hayır demektir.',
+  banner: 'Kararınızı ayarlardan her zaman değiştirebilirsiniz. Kapatmak hayır demektir.',
   'accept-all': 'Tümünü kabul et',
   'reject-all': 'Tümünü reddet',
   settings: 'Ayarlar',

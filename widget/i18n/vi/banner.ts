@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: 'cookie *cần thiết* để vận hành trang web',
   functional: 'cookie *chức năng* để ghi nhớ cài đặt',
   analytics: 'cookie *phân tích* để biết trang nào hữu ích',
-  banner: 'Quý khách có thể đổi ý bất cứ lúc nào. Đóng lại nghĩa là từ chối.',
+  banner: 'Quý khách luôn có thể đổi ý trong phần cài đặt. Đóng lại nghĩa là từ chối.',
   'accept-all': 'Chấp nhận tất cả',
   'reject-all': 'Từ chối tất cả',
   settings: 'Cài đặt',

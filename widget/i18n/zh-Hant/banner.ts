@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*必要* Cookie（維持網站運作）',
   functional: '*功能* Cookie（記住您的設定）',
   analytics: '*分析* Cookie（了解哪些頁面有幫助）',
-  banner: '您可以隨時改變主意。關閉即表示拒絕。',
+  banner: '您可以隨時在設定中變更選擇。關閉即表示拒絕。',
   'accept-all': '全部接受',
   'reject-all': '全部拒絕',
   settings: '設定',

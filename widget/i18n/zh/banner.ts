@@ -9,7 +9,7 @@ export const words: BannerWords = {
   necessary: '*必要* Cookie（维持网站运行）',
   functional: '*功能* Cookie（记住您的设置）',
   analytics: '*分析* Cookie（了解哪些页面有用）',
-  banner: '您可以随时改变主意。关闭即表示拒绝。',
+  banner: '您可以随时在设置中更改选择。关闭即表示拒绝。',
   'accept-all': '全部接受',
   'reject-all': '全部拒绝',
   settings: '设置',
