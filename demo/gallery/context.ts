@@ -91,6 +91,7 @@ export async function contextOf(query: Query): Promise<WidgetContext> {
     open: async () => {},
     close: () => {},
     choose: () => {},
+    rejectAll: () => {},
     download: async () => {},
   }
   return {

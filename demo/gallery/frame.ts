@@ -9,6 +9,8 @@ import { type Query, queryOf } from './query.ts'
 const widget = widgetOf(loadWords)
 const host = 'clientlink-choices'
 
+const soon = () => new Promise(then => setTimeout(then, 10))
+
 /** The element that fits, in the page or in the widget's hosts, as soon as it is there. */
 async function found<E extends Element>(selector: string): Promise<E> {
   for (;;) {
@@ -16,7 +18,7 @@ async function found<E extends Element>(selector: string): Promise<E> {
       const element = shadowRoot?.querySelector<E>(selector)
       if (element) return element
     }
-    await new Promise(then => setTimeout(then, 10))
+    await soon()
   }
 }
 
@@ -69,10 +71,13 @@ async function put(query: Query): Promise<Stop> {
   }
 }
 
-/** Unfolds every list of the panel. */
+/** Unfolds every list of the panel; what is in them is fetched then. */
 async function unfold() {
   const dialog = await found('dialog')
-  for (const details of dialog.querySelectorAll('details')) details.open = true
+  for (const details of dialog.querySelectorAll('details')) {
+    details.open = true
+    while (!details.querySelector('table, p')) await soon()
+  }
 }
 
 /** Lets a term say its sentence, as a pointer does that comes upon it. */
