@@ -27,6 +27,9 @@ th, td {
 td {
   border-top: 1px solid var(--cl-line);
 }
+th:first-child {
+  width: 26%;
+}
 td:first-child {
   overflow-wrap: anywhere;
   font-family: ui-monospace, monospace;

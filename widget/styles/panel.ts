@@ -88,7 +88,7 @@ p {
 }
 [part=category] {
   display: grid;
-  grid-template-columns: 1fr auto;
+  grid-template-columns: minmax(55%, 1fr) auto;
   gap: 2px 16px;
   padding: 16px 28px;
   border-bottom: 1px solid var(--cl-line);
@@ -176,6 +176,7 @@ summary {
   padding: 16px 28px 12px;
   border-top: 1px solid var(--cl-line);
   background: var(--cl-wash);
+  box-shadow: none;
 }
 footer > [data-action=save] {
   border: 1px solid;

@@ -6,7 +6,6 @@ export const reopenStyles = `
   --cl-accent: light-dark(#1f4fd8, #8fb0ff);
 }
 button {
-  all: initial;
   position: fixed;
   z-index: 2147483646;
   bottom: max(16px, env(safe-area-inset-bottom));
@@ -35,7 +34,7 @@ button:focus-visible {
   outline: 2px solid var(--cl-accent);
   outline-offset: 2px;
 }
-button:empty::before {
+:empty::before {
   content: '';
   display: block;
   width: 12px;
