@@ -35,7 +35,7 @@ footer {
   align-self: start;
 }
 [role=status] {
-  position: absolute;
+  position: fixed;
   clip-path: inset(50%);
 }
 @media (prefers-contrast: more) {

@@ -82,8 +82,9 @@ p {
   margin-top: 8px;
 }
 [part=news] button {
-  position: static;
   flex: none;
+  width: 32px;
+  height: 32px;
   margin: -4px -8px;
 }
 [part=category] {
@@ -132,6 +133,7 @@ input {
   height: 26px;
   border: 1px solid var(--cl-quiet);
   border-radius: 13px;
+  transition: 120ms;
 }
 input::before {
   content: '';
@@ -141,7 +143,7 @@ input::before {
   margin: 4px;
   border-radius: 50%;
   background: var(--cl-quiet);
-  transition: margin 120ms;
+  transition: inherit;
 }
 input:checked {
   border-color: var(--cl-accent);
@@ -194,7 +196,8 @@ small {
   background: var(--cl-wash);
 }
 [part=small] * {
-  padding: 2px 0;
+  min-width: 24px;
+  padding: 3px 0;
   color: inherit;
   font-weight: 400;
 }
@@ -228,6 +231,11 @@ small {
   }
   [part=about], [part=basis], [data-action=save] {
     grid-column: 1 / -1;
+  }
+}
+@media (max-height: 400px) {
+  dialog [part=header], [part=preferences] footer {
+    position: static;
   }
 }
 @media (forced-colors: active) {

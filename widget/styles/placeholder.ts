@@ -64,4 +64,9 @@ img {
 section {
   isolation: isolate;
 }
+@media print {
+  section {
+    display: none;
+  }
+}
 `
