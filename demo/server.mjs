@@ -52,5 +52,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const { url, port } = await startOnFreePort(Number(process.env.PORT ?? 4173))
   console.log(`The marketing site   ${url}/`)
   console.log(`The product          ${url}/app/   or http://app.localhost:${port}/`)
+  console.log(`Every state, seen    ${url}/gallery.html`)
   console.log(`What was sent        ${url}/demo/log.json`)
 }

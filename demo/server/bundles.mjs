@@ -44,13 +44,24 @@ const app = () =>
     jsxImportSource: 'preact',
   })
 
+/** The gallery, with the widget as it stands in its source. */
+const gallery = () =>
+  build({
+    ...common,
+    format: 'esm',
+    splitting: true,
+    entryPoints: { gallery: 'gallery/page.ts', 'gallery-frame': 'gallery/frame.ts' },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  })
+
 /**
  * Builds everything in memory, so that what is served is never older than its source.
  * Where the package itself has not been built yet, the app says so and the site goes on.
  * @returns {Promise<Map<string, Uint8Array>>} by the address it is served at
  */
 export async function bundle() {
-  const results = await Promise.all([site(), app().catch(unbuilt)])
+  const results = await Promise.all([site(), app().catch(unbuilt), gallery()])
   return new Map(
     results.flatMap(({ outputFiles = [] }) => outputFiles.map(({ path, contents }) => [path, contents])),
   )

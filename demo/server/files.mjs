@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const types = /** @type {Record<string, string>} */ ({
   '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.map': 'application/json',
@@ -24,7 +25,7 @@ export function readProjectFile(/** @type {string} */ path) {
 /** Where an address on our hosts lies in the project; bundles are looked up before. */
 export function fileOf(/** @type {string} */ path) {
   if (/^\/clientlink-choices[\w.-]*$/.test(path)) return `dist/cdn${path}`
-  if (/^\/assets\/[\w.-]+$/.test(path)) return `demo${path}`
+  if (/^\/(assets\/[\w.-]+|gallery(\/frame)?\.html)$/.test(path)) return `demo${path}`
 }
 
 /**

@@ -9,14 +9,16 @@ color:var(--cl-quiet);font:15px/1.5 var(--cl-font,system-ui);overflow-wrap:anywh
 h2,b,button{color:var(--cl-ink);font-weight:600}
 h2{font-size:17px}
 p{padding:4px 0}
-footer{position:sticky;bottom:0;display:grid;grid-template-columns:1fr 1fr;gap:0 10px;background:inherit}
+section>p:last-child,[data-view=notice] p{padding-bottom:14px}
+footer{position:sticky;bottom:0;display:grid;grid-template-columns:1fr 1fr;gap:0 10px;background:inherit;box-shadow:0 -8px 8px var(--cl-paper)}
 footer>*{padding:11px 0}
 footer p{grid-column:1/3;padding:0 0 10px}
-footer>button:nth-of-type(-n+2){border:1px solid;border-radius:10px;background:var(--cl-ink);color:var(--cl-paper)}
+footer>button:nth-of-type(-n+2){padding-inline:10px;border:1px solid;border-radius:10px;background:var(--cl-ink);color:var(--cl-paper)}
 a{justify-self:end}
 button,a{cursor:pointer}
 [data-view=notice]{display:flex;flex-wrap:wrap;align-items:center;gap:0 22px;padding-top:14px}
-[data-view=notice] p{flex:1 1 170px}
+[data-view=notice] p{flex:9 1 150px}
+[data-view=notice] footer{flex:1 auto}
 [data-action=settings]{font-weight:400;text-align:start;text-decoration:underline}
 [data-action=close]{position:sticky;top:0;float:inline-end;width:32px;height:32px;margin:-4px -8px}
 @media(max-width:440px){section{inset:auto 0 0!important;padding:16px 16px 0;border-radius:16px 16px 0 0;font-size:14px}}

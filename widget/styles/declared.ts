@@ -7,6 +7,9 @@ export const declaredStyles = `
   padding-block: 4px;
   font-size: 13px;
 }
+[part=recipients] > * {
+  padding-block: 3px;
+}
 table {
   width: 100%;
   margin-bottom: 4px;
@@ -27,6 +30,9 @@ th, td {
 td {
   border-top: 1px solid var(--cl-line);
 }
+th:first-child {
+  width: 26%;
+}
 td:first-child {
   overflow-wrap: anywhere;
   font-family: ui-monospace, monospace;
@@ -34,8 +40,7 @@ td:first-child {
 }
 @media (max-width: 480px) {
   thead {
-    position: absolute;
-    clip-path: inset(50%);
+    display: none;
   }
   tr, td {
     display: block;

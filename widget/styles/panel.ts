@@ -82,13 +82,14 @@ p {
   margin-top: 8px;
 }
 [part=news] button {
-  position: static;
   flex: none;
+  width: 32px;
+  height: 32px;
   margin: -4px -8px;
 }
 [part=category] {
   display: grid;
-  grid-template-columns: 1fr auto;
+  grid-template-columns: minmax(55%, 1fr) auto;
   gap: 2px 16px;
   padding: 16px 28px;
   border-bottom: 1px solid var(--cl-line);
@@ -132,6 +133,7 @@ input {
   height: 26px;
   border: 1px solid var(--cl-quiet);
   border-radius: 13px;
+  transition: 120ms;
 }
 input::before {
   content: '';
@@ -141,7 +143,7 @@ input::before {
   margin: 4px;
   border-radius: 50%;
   background: var(--cl-quiet);
-  transition: margin 120ms;
+  transition: inherit;
 }
 input:checked {
   border-color: var(--cl-accent);
@@ -176,6 +178,7 @@ summary {
   padding: 16px 28px 12px;
   border-top: 1px solid var(--cl-line);
   background: var(--cl-wash);
+  box-shadow: none;
 }
 footer > [data-action=save] {
   border: 1px solid;
@@ -193,7 +196,8 @@ small {
   background: var(--cl-wash);
 }
 [part=small] * {
-  padding: 2px 0;
+  min-width: 24px;
+  padding: 3px 0;
   color: inherit;
   font-weight: 400;
 }
@@ -227,6 +231,11 @@ small {
   }
   [part=about], [part=basis], [data-action=save] {
     grid-column: 1 / -1;
+  }
+}
+@media (max-height: 400px) {
+  dialog [part=header], [part=preferences] footer {
+    position: static;
   }
 }
 @media (forced-colors: active) {

@@ -10,7 +10,7 @@ section {
   display: flex;
   flex-wrap: wrap;
   gap: 8px;
-  place-content: center;
+  place-content: safe center;
   max-width: 100%;
   overflow: auto;
   padding: 16px;
@@ -31,7 +31,8 @@ p {
   font-weight: 600;
 }
 button {
-  flex: 0 1 150px;
+  flex: 1 1 108px;
+  max-width: 150px;
   min-height: 44px;
   padding: 4px 8px;
   border: 1px solid;
@@ -60,5 +61,10 @@ img {
   width: 100%;
   height: 100%;
   object-fit: cover;
+}
+@media print {
+  section {
+    display: none;
+  }
 }
 `
