@@ -1,6 +1,7 @@
-/** A date as the language writes it. */
+/** A date as the language writes it, in the visitor's own manner of it: 1 March in `en-GB`, March 1 in `en-US`. */
 export function longDate(when: number | string, lang: string): string {
   // An ISO date is a day, not a moment: read as UTC, it must be written as UTC.
   const timeZone = typeof when === 'string' ? 'UTC' : undefined
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone }).format(new Date(when))
+  const manner = navigator.languages.find(tag => tag.startsWith(lang)) ?? lang
+  return new Intl.DateTimeFormat(manner, { dateStyle: 'long', timeZone }).format(new Date(when))
 }

@@ -246,7 +246,7 @@ for (const way of ['with a link to the settings', 'without one'])
     expect(await visitor.choices()).toEqual({ necessary: true, functional: false, analytics: true })
     if (!link) {
       await expect(visitor.button('open')).toBeVisible()
-      expect(await look('[data-action=open]')).toEqual(['fixed', '50%', white])
+      expect(await look('[part=corner] [data-action=open]')).toEqual(['static', '22px', white])
     }
     await visitor.tells(consent => consent.rejectAll())
     await page.evaluate(() => window.clientlinkConsent?.cleared)

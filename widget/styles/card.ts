@@ -2,10 +2,10 @@ import { tokens } from './tokens.ts'
 
 /** The cards of the first layer, as they are first seen. These bytes are sent as they stand, so they stand close. */
 export const card = `${tokens}
-section{position:fixed;z-index:2147483647;inset:auto 24px 24px;max-width:440px;max-height:max(45dvh,255px);overflow:auto;
-padding:22px 22px 0;border:1px solid var(--cl-line);border-radius:16px;background:var(--cl-paper);box-shadow:0 8px 32px #0002;
-color:var(--cl-quiet);font:15px/1.5 var(--cl-font,system-ui);overflow-wrap:anywhere;transition:.16s}
-@starting-style{section{opacity:0;translate:0 8px}}
+section,[part=preferences]{overflow:auto;border:1px solid var(--cl-line);border-radius:16px;background:var(--cl-paper);
+box-shadow:0 8px 32px #0002;color:var(--cl-quiet);font:15px/1.5 var(--cl-font,system-ui);overflow-wrap:anywhere;transition:.16s}
+@starting-style{section,[part=preferences]{opacity:0;translate:0 8px}}
+section{position:fixed;z-index:2147483647;inset:auto 24px 24px;max-width:440px;max-height:max(45dvh,255px);padding:22px 22px 0}
 h2,b,button{color:var(--cl-ink);font-weight:600}
 h2{font-size:17px}
 p{padding:4px 0}

@@ -38,6 +38,7 @@ footer {
   position: fixed;
   inset: 0 auto auto 0;
   color: var(--cl-ink);
+  font: 13px/1.4 system-ui;
   clip-path: inset(50%);
 }
 @media (prefers-contrast: more) {

@@ -3,14 +3,8 @@ export const panelStyles = `
 :host {
   --cl-wash: color-mix(in srgb, var(--cl-ink) 4%, var(--cl-paper));
 }
-[part=preferences] {
-  overflow: auto;
-  border: 1px solid var(--cl-line);
-  border-radius: 16px;
-  background: var(--cl-paper);
-  color: var(--cl-quiet);
-  font: 15px/1.5 var(--cl-font,system-ui);
-  overflow-wrap: anywhere;
+[role=region] {
+  box-shadow: none;
 }
 dialog {
   position: fixed;
@@ -20,17 +14,9 @@ dialog {
   max-height: calc(100dvh - 32px);
   margin: auto;
   scroll-padding-block: 72px 88px;
-  box-shadow: 0 8px 32px #0002;
-  transition: 160ms;
 }
 dialog::backdrop {
   background: #0006;
-}
-@starting-style {
-  dialog {
-    opacity: 0;
-    translate: 0 8px;
-  }
 }
 [part=header] {
   display: flex;

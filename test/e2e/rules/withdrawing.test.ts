@@ -79,6 +79,7 @@ test('B-17 On every kind of page what one click has granted, one click takes bac
     const atOnce = page
       .locator('[data-consent-reject], clientlink-choices [data-action=reject-all]')
       .locator('visible=true')
+    await expect(control(page)).toBeVisible()
     const isThere = (await atOnce.count()) > 0
     if (!isThere) await control(page).click()
     await (isThere ? atOnce.first() : visitor.view('preferences').locator('[data-action=reject-all]')).click()
