@@ -138,9 +138,9 @@ export const sections = [
     [660, 480],
     [
       ['necessary', 'what necessary means', { term: 'necessary' }],
-      ['recipient', 'what a recipient is', { term: 'recipient' }],
+      ['kept', 'how long something is kept', { term: 'kept' }],
       ['gpc', 'what the signal is', { term: 'gpc', regime: 'opt-out', gpc: '1' }],
-      ['phone', 'on a phone', { term: 'recipient' }, phone],
+      ['phone', 'on a phone', {}, phone],
     ],
   ),
   section(

@@ -64,7 +64,7 @@ async function put(query: Query): Promise<Stop> {
       await show(view === 'tooltip' ? 'preferences' : view)
       if (next && view === 'preferences') await found('[part=news]')
       if (open || view === 'tooltip') await unfold()
-      if (view === 'tooltip') await tell(query.term ?? 'kept')
+      if (view === 'tooltip') await tell(query.term ?? 'recipient')
       await found('[role=status]')
       return destroy
     }
@@ -83,6 +83,9 @@ async function unfold() {
 /** Lets a term say its sentence, as a pointer does that comes upon it. */
 async function tell(term: NonNullable<Query['term']>) {
   const word = await found(`[data-term=${term}]`)
+  // While the panel still comes in, what is fixed in it is placed by the panel and not by the screen.
+  const root = word.getRootNode()
+  if (root instanceof ShadowRoot) for (const animation of root.getAnimations()) animation.finish()
   word.scrollIntoView({ block: 'center' })
   word.dispatchEvent(new PointerEvent('pointerenter'))
   await found('[part=tip][data-side]')

@@ -19,13 +19,12 @@ export function whenIdle(then: () => void): void {
   else addEventListener('load', rest, { once: true })
 }
 
-/** Calls back when the browser has painted what changed, or would have: a hidden page paints nothing. */
+/** Calls back once when the browser has painted what changed, or after 200 ms: a hidden page paints nothing. */
 export function whenPainted(then: () => void): void {
-  let isDone = false
   const go = () => {
-    if (!isDone) then()
-    isDone = true
+    then()
+    then = () => {}
   }
-  if (!document.hidden) requestAnimationFrame(() => setTimeout(go))
-  setTimeout(go, document.hidden ? 0 : 200)
+  requestAnimationFrame(() => setTimeout(go))
+  setTimeout(go, 200)
 }

@@ -12,8 +12,9 @@ p{padding:4px 0}
 section>p:last-child,[data-view=notice] p{padding-bottom:14px}
 footer{position:sticky;bottom:0;display:grid;grid-template-columns:1fr 1fr;gap:0 10px;background:inherit;box-shadow:0 -8px 8px var(--cl-paper)}
 footer>*{padding:11px 0}
+footer p,footer a,[data-action=settings]{font-size:13px}
 footer p{grid-column:1/3;padding:0 0 10px}
-footer>button:nth-of-type(-n+2){padding-inline:10px;border:1px solid;border-radius:10px;background:var(--cl-ink);color:var(--cl-paper)}
+footer>button:nth-of-type(-n+2){min-width:44px;padding-inline:4px;border:1px solid;border-radius:10px;background:var(--cl-ink);color:var(--cl-paper)}
 a{justify-self:end}
 button,a{cursor:pointer}
 [data-view=notice]{display:flex;flex-wrap:wrap;align-items:center;gap:0 22px;padding-top:14px}
