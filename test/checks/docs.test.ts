@@ -43,6 +43,7 @@ describe.each(pages)('%s', page => {
             expect([
               'data-consent',
               'data-consent-open',
+              'data-consent-panel',
               'data-consent-reject',
               'data-clientlink-options',
             ]).toContain(name)
