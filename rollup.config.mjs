@@ -8,6 +8,7 @@ import { transform } from 'esbuild'
 import { rollup } from 'rollup'
 import { minify } from 'terser'
 import ts from 'typescript'
+import uglify from 'uglify-js'
 
 /** The npm entries: each becomes `dist/<name>.js` with its `.d.ts`, and has its line under `exports` in package.json. */
 const entries = {
@@ -31,7 +32,7 @@ const scripts = {
   'clientlink-choices.core': 'src/script-tag-core.ts',
 }
 
-/** What is compiled for workers, and imported by nobody. */
+/** What is compiled for workers, and imported by nobody: text in the npm build, a file of its own on the CDN. */
 const workerSource = 'src/guard/worker.ts'
 
 /**
@@ -43,6 +44,7 @@ const partNames = [
   [/\/widget\/reopen\.js$/, 'corner'],
   [/\/widget\/placeholder\.js$/, 'frame'],
   [/\/src\/decision\/index\.js$/, 'record'],
+  [/\/guard\/kept-cookies\.js$/, 'kept'],
   [/\/src\/gates\/elements\.js$/, 'marks'],
   [/\/([\w-]+)\.js$/, '$1'],
 ]
@@ -122,11 +124,21 @@ const declarations = files => ({
   },
 })
 
-const minified = module => ({
-  name: 'minified',
-  renderChunk: code =>
-    minify(code, { ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } }),
-})
+/**
+ * Made small by two, for each finds what the other leaves: together 2 % less after compression than either alone. What
+ * is switched off of the second makes code shorter and its compressed form longer.
+ */
+const small = async (code, module) => {
+  const once = await minify(code, { ecma: 2022, module, compress: { passes: 3, arrows: false } })
+  const twice = uglify.minify(once.code, {
+    module,
+    compress: { passes: 3, booleans: false, sequences: false },
+  })
+  if (twice.error) throw twice.error
+  return twice.code
+}
+
+const minified = module => ({ name: 'minified', renderChunk: code => small(code, module) })
 
 /** A function whose first result is every later one's. */
 function once(make) {
@@ -187,18 +199,11 @@ const wordsByName = {
   },
 }
 
-/** Code for workers rides along as text, for it must stand before the worker's own: made small, as one function. */
-const workerText = {
-  name: 'worker-text',
-  async transform(code, fileName) {
-    if (!fileName.endsWith('/guard/worker-text.js')) return
-    const file = readFileSync(join(dirname(fileName), 'worker.js'), 'utf8')
-    const small = await minify(file.replace(/^export /m, ''), {
-      ecma: 2022,
-      compress: { passes: 3, unused: false },
-    })
-    return { code: code.replace('__WORKER__', () => JSON.stringify(small.code)), map: null }
-  },
+/** The code for workers, made small, as one expression that gives a function. */
+const workerCode = async () => {
+  const bundle = await rollup({ input: compiled(workerSource) })
+  const { output } = await bundle.generate({ format: 'iife', name: 'watch' })
+  return small(`self.clientlinkDoors=(()=>{${output[0].code}return watch.watchWorker})()`)
 }
 
 /** Preact's own JSX runtime also serves what we never draw; for the CDN the function that is there already does. */
@@ -213,12 +218,57 @@ const smallJsx = {
       : null,
 }
 
+/**
+ * What of Preact we never use: error boundaries, drawings and formulas, markup from strings (a sink that strict pages would
+ * rather not see at all). Each cut must find its place in the pinned version, or the build fails.
+ */
+const preactCuts = [
+  [/n=\{__e:function\(n,t,r,u\)\{for\(.*?throw f=0,n\}\}/, 'n={__e:function(n){throw f=0,n}}'],
+  [/if\("svg"==C\?.*?1999\/xhtml"\),o\)for/, 'if(f="http://www.w3.org/1999/xhtml",o)for'],
+  [/"dangerouslySetInnerHTML"==s\?y=k:"children"==s/, '"children"==s'],
+  [/"dangerouslySetInnerHTML"==s\?h=k:/, ''],
+  [/h\?\(l\|\|y&&.*?r\.__k=\[\]\):\(y&&\(t\.textContent=""\),\("foreignObject".*?xhtml"\),I\(/, '(I('],
+  [/"http:\/\/www\.w3\.org\/2000\/svg"==i\)t=t\.replace\(.*?"s"\);else if\(/, ''],
+]
+
+const lessPreact = {
+  name: 'less-preact',
+  transform(code, id) {
+    if (!id.endsWith('/preact/dist/preact.mjs')) return
+    for (const [place, rest] of preactCuts) {
+      if (!place.test(code)) throw new Error(`Preact has nothing like ${place}: look at preactCuts again.`)
+      code = code.replace(place, rest)
+    }
+    return { code, map: null }
+  },
+}
+
+/** Puts the code for workers beside the classic scripts, and what leads to it into the code. */
+const workers = isText => ({
+  name: 'workers',
+  async transform(code, fileName) {
+    if (!fileName.endsWith('/guard/worker-preface.js')) return
+    const source = await workerCode()
+    const hash = createHash('sha256').update(source).digest('hex').slice(0, 6)
+    const file = `clientlink-choices-worker-${hash}.js`
+    if (!isText) this.emitFile({ type: 'asset', fileName: file, source })
+    const text = isText ? source.replace(/^self.clientlinkDoors=|;$/g, '') : ''
+    return {
+      code: code
+        .replaceAll('__WORKER__', () => JSON.stringify(text))
+        .replace('__WORKER_FILE__', JSON.stringify(file)),
+      map: null,
+    }
+  },
+})
+
 const plugins = (sentences, ...more) => [
   !sentences && withoutSentences,
   smallStyles,
-  workerText,
+  workers(sentences),
   !sentences && wordsByName,
   !sentences && smallJsx,
+  !sentences && lessPreact,
   nodeResolve(),
   replace({ preventAssignment: true, __SENTENCES__: sentences, __VERSION__: JSON.stringify(version) }),
   ...more,

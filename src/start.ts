@@ -19,7 +19,6 @@ import { matcher } from './model/declarations.ts'
 import { deriveState } from './model/derive-state.ts'
 import { ConsentError } from './model/error.ts'
 import { explain } from './model/explain.ts'
-import { hostIndex } from './model/hosts.ts'
 import type { ConsentOptions, ResolvedOptions, Signal } from './model/options.ts'
 import { policyAt } from './model/policy.ts'
 import { createStore } from './store.ts'
@@ -78,14 +77,15 @@ export function startConsent(
   const allows = (name: string) => store.get().choices[name] === true
 
   // What could keep or send something passes a gate, or the guard, that asks the store.
+  const claims = categories.flatMap(category => category.claims)
+  const claimOf = matcher(claims, location.origin)
   const watch = guard?.({
     ...options,
     ownNames,
+    claimOf,
     state: store.get,
     onBlocked: detail => announce('clientlink:blocked', detail),
   })
-  const claims = categories.flatMap(category => category.claims)
-  const claimOf = matcher(claims)
   const shelves = shelfGates(claimOf, allows, (kind, name, category) => {
     warn(`"${name}" is declared nowhere as a ${kind} of "${category}": it stays in memory.`)
     announce('clientlink:blocked', { kind, name, category, why: 'undeclared' })
@@ -208,10 +208,6 @@ export function startConsent(
       explain(what, {
         ownNames,
         claimOf,
-        hostOf: hostIndex(
-          claims.filter(({ kind }) => kind === 'host'),
-          location.origin,
-        ).find,
         // Without the guard nobody stands at the door.
         isNever: url => watch?.isNever(url) === true,
         undeclared: watch ? options.undeclared : 'allow',

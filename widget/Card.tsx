@@ -13,22 +13,14 @@ export function Card(props: CardProps) {
   const { view, words, policy, act } = props
   const title = fill(words.title, location.hostname.replace('www.', ''))
   const isBanner = view === 'banner'
-  const [close, no, yes]: readonly [Does, Does, Does] = isBanner
-    ? ['close', 'reject-all', 'accept-all']
-    : ['ok', 'opt-out', 'ok']
-  const button = (does: Does, glyph?: string) => (
+  const button = (does: Does, label = words[does]) => (
     // biome-ignore lint/a11y/useButtonType: there is no form it could send
-    <button data-action={does} part={does} aria-label={words[does]} onClick={() => act(glyph ? close : does)}>
-      {glyph ?? words[does]}
+    <button data-action={does} part={does} aria-label={words[does]} onClick={() => act(does)}>
+      {label}
     </button>
   )
   return (
-    <section
-      data-view={view}
-      part={view}
-      aria-label={title}
-      onKeyDown={event => event.key === 'Escape' && act(close)}
-    >
+    <section data-view={view} part={view} aria-label={title}>
       {view !== 'notice' && button('close', '✕')}
       {isBanner && <h2 part="title">{title}</h2>}
       <p part="text">{say(sentences(props))}</p>
@@ -36,8 +28,8 @@ export function Card(props: CardProps) {
         <footer part="actions">
           {/* In sight however small the screen is. */}
           {isBanner && <p part="rights">{words.banner}</p>}
-          {button(no)}
-          {button(yes)}
+          {button(isBanner ? 'reject-all' : 'opt-out')}
+          {button(isBanner ? 'accept-all' : 'ok')}
           {button('settings')}
           {policy.url && (
             <a href={policy.url} part="link">

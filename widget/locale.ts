@@ -13,9 +13,6 @@ export const locales = spoken.split(' ') as readonly Locale[]
 /** Tags that ask for a language we know under another tag; the rest of the tag goes with them. */
 const aliases: readonly (readonly [asked: RegExp, tag: string])[] = [
   [/^n[on]\b/, 'nb'],
-  [/^iw\b/, 'he'],
-  [/^in\b/, 'id'],
-  [/^tl\b/, 'fil'],
   [/^es-(?!es).+/, 'es-419'],
   [/^zh-(.*-)?(hant|tw|hk|mo)\b.*/, 'zh-hant'],
 ]

@@ -28,6 +28,12 @@ export function manners(
   root.append(said)
   dodge(root)
   const makeRoom = room()
+  root.addEventListener('keydown', event => {
+    // Escape does what closing does; in a dialog that is its own affair.
+    const card = event.target instanceof Element && event.target.closest('section')
+    if (card && (event as KeyboardEvent).key === 'Escape')
+      card.querySelector<HTMLElement>('[data-action=close],[data-action=ok]')?.click()
+  })
   return {
     say(text = saved) {
       said.textContent = text

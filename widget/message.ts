@@ -27,7 +27,6 @@ export function message(context: WidgetContext, words: BannerWords, view: string
   const close = () => root.host.remove()
   const end = () => void leave().then(close)
   button.onclick = end
-  box.onkeydown = event => event.key === 'Escape' && end()
   box.append(button, text)
   root.append(box)
   document.documentElement.append(root.host)

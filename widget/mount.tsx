@@ -33,7 +33,8 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
   }
   const act = (does: Does) => {
     if (does === 'settings') consent.open('preferences').catch(() => {})
-    else answer(does === 'ok' ? 'seen' : does)
+    // Closing the status answers nothing.
+    else answer(does === 'ok' || wanted === 'status' ? 'seen' : does)
   }
   const stop = consent.subscribe(() => draw())
 

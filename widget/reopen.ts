@@ -13,7 +13,6 @@ export function reopen(context: WidgetContext, words: PageWords): Stop {
   const root = createRoot(reopenStyles, words, context)
   const button = element('button', 'open')
   button.dataset.action = 'open'
-  button.dataset.corner = context.reopen
   button.onclick = () => void consent.open('preferences').catch(() => {})
   // One click out, as it was one click in (GDPR 7(3)): while something is on that would have to be asked for.
   const refuse = element('button', 'reject-all', words['reject-all'])
@@ -28,7 +27,10 @@ export function reopen(context: WidgetContext, words: PageWords): Stop {
     button.setAttribute('aria-label', button.title)
   }
   draw()
-  root.append(button, refuse)
+  const corner = element('div', 'corner')
+  corner.dataset.corner = context.reopen
+  corner.append(button, refuse)
+  root.append(corner)
   document.documentElement.append(root.host)
   const stop = consent.subscribe(draw)
   return () => {

@@ -3,17 +3,18 @@ import { Contacts } from './Contacts.tsx'
 import { Deals } from './Deals.tsx'
 import { contacts as all, type Contact, type Note, type Stage } from './data.ts'
 import { onLanguage, spoken } from './language.ts'
+import { Privacy } from './Privacy.tsx'
 import * as preferences from './preferences.ts'
 import { Settings } from './Settings.tsx'
 import { Sidebar } from './Sidebar.tsx'
 
-export const pages = ['contacts', 'deals', 'settings'] as const
+export const pages = ['contacts', 'deals', 'settings', 'privacy'] as const
 
 export type PageName = (typeof pages)[number]
 
 const pageNow = () => pages.find(page => location.hash === `#/${page}`) ?? 'contacts'
 
-/** The whole app: a sidebar, one of three pages, and what they share. */
+/** The whole app: a sidebar, one of four pages, and what they share. */
 export function App() {
   const [page, setPage] = useState<PageName>(pageNow)
   const [contacts, setContacts] = useState(all)
@@ -52,6 +53,7 @@ export function App() {
         {page === 'deals' && (
           <Deals contacts={contacts} onMove={(id: string, stage: Stage) => change(id, () => ({ stage }))} />
         )}
+        {page === 'privacy' && <Privacy />}
         {page === 'settings' && (
           <Settings
             timeZone={timeZone}

@@ -55,6 +55,9 @@ export function Settings({ timeZone, onTimeZone }: SettingsProps) {
           <button type="button" class="button small" data-consent-open>
             {t('cookieSettings')}
           </button>
+          <a class="button small second" href="#/privacy">
+            {t('allOnAPage')}
+          </a>
           <button type="button" class="button small second" data-consent-reject="analytics">
             {t('analyticsOff')}
           </button>

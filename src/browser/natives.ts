@@ -6,10 +6,11 @@ export interface Natives {
   setCookie(text: string): void
   keys(area: 'local' | 'session'): string[]
   removeKey(area: 'local' | 'session', key: string): void
-  databases(): Promise<string[]>
-  deleteDatabase(name: string): void
-  caches(): Promise<string[]>
-  deleteCache(name: string): Promise<boolean>
+  /** As the browser has them, to be called on `indexedDB` and `caches`; `undefined` where it has none. */
+  readonly databases: IDBFactory['databases'] | undefined
+  readonly deleteDatabase: IDBFactory['deleteDatabase'] | undefined
+  readonly cacheNames: CacheStorage['keys'] | undefined
+  readonly deleteCache: CacheStorage['delete'] | undefined
 }
 
 /** What is known of a class of the browser's, where it has one. */
@@ -23,16 +24,16 @@ export function takeNatives(): Natives {
   const areas = { local: property(window, 'localStorage'), session: property(window, 'sessionStorage') }
   const { removeItem } = prototypeOf(Storage)
   const { databases, deleteDatabase } = prototypeOf(IDBFactory)
-  const { keys, delete: deleteCache } = prototypeOf(CacheStorage)
+  const { keys: cacheNames, delete: deleteCache } = prototypeOf(CacheStorage)
   const storage = (area: 'local' | 'session'): Storage => areas[area]?.get?.call(window)
   return {
     cookies: () => get?.call(document),
     setCookie: text => set?.call(document, text),
     keys: area => Object.keys(storage(area)),
     removeKey: (area, key) => removeItem?.call(storage(area), key),
-    databases: async () => (await databases?.call(indexedDB))?.map(({ name = '' }) => name) ?? [],
-    deleteDatabase: name => deleteDatabase?.call(indexedDB, name),
-    caches: async () => (await keys?.call(caches)) ?? [],
-    deleteCache: async name => (await deleteCache?.call(caches, name)) ?? false,
+    databases,
+    deleteDatabase,
+    cacheNames,
+    deleteCache,
   }
 }

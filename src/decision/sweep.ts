@@ -47,15 +47,15 @@ export async function sweep(
 async function eraseLater(isMarked: IsMarked, natives: Natives): Promise<string[]> {
   const gone: string[] = []
   try {
-    for (const name of await natives.databases())
+    for (const { name = '' } of (await natives.databases?.call(indexedDB)) ?? [])
       if (isMarked('database', name)) {
-        natives.deleteDatabase(name)
+        natives.deleteDatabase?.call(indexedDB, name)
         gone.push(name)
       }
   } catch {}
   try {
-    for (const name of await natives.caches())
-      if (isMarked('cache', name) && (await natives.deleteCache(name))) gone.push(name)
+    for (const name of (await natives.cacheNames?.call(caches)) ?? [])
+      if (isMarked('cache', name) && (await natives.deleteCache?.call(caches, name))) gone.push(name)
   } catch {}
   return gone
 }

@@ -1,4 +1,3 @@
-import { webStorage } from '../browser/web-storage.ts'
 import { type Place, type Shelf, shelf, type Terms } from './shelf.ts'
 
 /** `localStorage` or `sessionStorage` bound to a category: the calls of a `Storage`, and the shelf behind them. */
@@ -21,11 +20,7 @@ export function storageGate(area: 'local' | 'session', terms: Terms): { gate: St
 
 function place(area: 'local' | 'session'): Place {
   // Asked for anew each time: reading the property can throw, and does so until a visitor unblocks storage.
-  const real = () => {
-    const storage = webStorage(area)
-    if (!storage) throw new Error('no storage')
-    return storage
-  }
+  const real = () => window[`${area}Storage`]
   return {
     names: () => Object.keys(real()),
     get: name => real().getItem(name),

@@ -3,7 +3,7 @@ import type { Kind } from '../model/declarations.ts'
 import type { Hold } from './held.ts'
 import type { Shadow } from './shadow.ts'
 import type { ShadowCookie } from './shadow-cookies.ts'
-import type { WorkerRule } from './worker.ts'
+import type { WorkerSite } from './worker-site.ts'
 
 /** A window whose doors are watched: the page's, or that of a frame it reaches into. */
 export type Scope = Window & typeof globalThis
@@ -35,7 +35,7 @@ export interface Doorkeeper {
   /** Calls back after every change, for as long as the window is there. */
   onChange(scope: Scope, then: () => void): void
   /** What a worker's own doors must know now. */
-  forWorkers(): readonly WorkerRule[]
+  forWorkers(): WorkerSite
   /** Watches the doors of another window of this page. */
   enter(scope: Scope): void
 }

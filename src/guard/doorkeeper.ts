@@ -1,15 +1,16 @@
 import type { GuardedSite } from '../model/contract.ts'
-import { type Claim, type Kind, matcher } from '../model/declarations.ts'
-import { hostIndex } from '../model/hosts.ts'
+import type { Claim, Kind } from '../model/declarations.ts'
+import { plain } from '../model/hosts.ts'
 import { never } from '../model/never.ts'
 import { isSameSite } from '../model/same-site.ts'
 import type { ConsentState } from '../model/state.ts'
+import { addressOf } from './address.ts'
+import { bans } from './bans.ts'
 import type { Doorkeeper, Ruling, Scope } from './door.ts'
 import { holding } from './held.ts'
 import { reporter } from './report.ts'
 import { type Shadow, shadows } from './shadow.ts'
 import type { ShadowCookie } from './shadow-cookies.ts'
-import { workerRules } from './worker-rules.ts'
 
 /** The doorkeeper, and how it is told of a change. */
 export interface Keeping extends Omit<Doorkeeper, 'enter'> {
@@ -22,38 +23,19 @@ export interface Keeping extends Omit<Doorkeeper, 'enter'> {
   back(): void
 }
 
-/** Most names and hosts that are remembered at once, each with its ruling. */
+/** Most names that are remembered at once, each with its ruling. */
 const most = 5000
-
-/** The host of an address that is written in full. */
-const plainHost = /^https?:\/\/([\w.-]+)(?=[/?#]|$)/
-
-/** What a page means by an address; `undefined` for what is none, or leads nowhere over the network. */
-function addressOf(given: string): URL | undefined {
-  try {
-    const url = new URL(given, plainHost.test(given) ? undefined : document.baseURI)
-    return /^(http|ws)s?:$/.test(url.protocol) ? url : undefined
-  } catch {
-    return
-  }
-}
 
 /** What no category declares, where that is to be held back. */
 const wild = ''
 
 /** Rules on every name and address that a door asks about, and keeps what is held back. */
 export function doorkeeper(site: GuardedSite): Keeping {
-  const { categories, undeclared, ownNames, state } = site
+  const { categories, undeclared, ownNames, state, claimOf } = site
+  const { origin, hostname } = location
   const report = reporter(site.onBlocked)
-  const claims = categories.flatMap(category => category.claims)
-  const claimOf = matcher(claims)
-  const hosts = claims.filter(({ kind }) => kind === 'host')
-  const declared = hostIndex(hosts, location.origin)
   const always = [...never, ...site.never]
-  const refused = hostIndex(
-    always.map(pattern => ({ pattern, category: '' })),
-    location.origin,
-  )
+  const banOf = bans(always, origin)
 
   const free: Ruling = { category: 'necessary', isOpen: true, isRefused: false, isOwn: true }
   const banned: Ruling = { category: 'never', isOpen: false, isRefused: true, isOwn: false }
@@ -92,21 +74,8 @@ export function doorkeeper(site: GuardedSite): Keeping {
   let isAnswered = false
   let isUnderWay = false
 
-  /** The rulings on what was met since the last change, so that a repeated call costs one look. */
-  const met = new Map<Kind, Map<string, Ruling>>()
-  const recall = (kind: Kind, name: string, think: () => Ruling): Ruling => {
-    let known = met.get(kind)
-    if (!known || known.size > most) {
-      known = new Map()
-      met.set(kind, known)
-    }
-    let ruling = known.get(name)
-    if (!ruling) {
-      ruling = think()
-      known.set(name, ruling)
-    }
-    return ruling
-  }
+  /** The rulings on names that were met since the last change, so that a repeated call costs one look. */
+  const met = new Map<string, Ruling>()
 
   const update = (mayOpen: boolean) => {
     const now = state()
@@ -143,28 +112,32 @@ export function doorkeeper(site: GuardedSite): Keeping {
     isQuiet: () => [...rulings.values()].every(({ isOpen }) => isOpen),
     leave: held.leave,
     back: held.back,
-    isNever: url => refused.find(url) !== undefined,
+    isNever: url => banOf('host', plain(url)) !== undefined,
     update,
-    name: (kind, name) =>
-      recall(kind, name, () => (ownNames.includes(name) ? free : rule(kind, name, claimOf(kind, name)))),
+    name(kind, name) {
+      const key = `${kind} ${name}`
+      if (met.size > most) met.clear()
+      const ruling = met.get(key) ?? (ownNames.includes(name) ? free : rule(kind, name, claimOf(kind, name)))
+      met.set(key, ruling)
+      return ruling
+    },
     address(given) {
-      const text = `${given}`
-      const known = met.get('host')?.get(plainHost.exec(text)?.[1] ?? '')
-      if (known) return known
-      const url = addressOf(text)
+      const url = addressOf(`${given}`, document.baseURI)
       if (!url) return free
-      const think = () => {
-        if (refused.find(url)) {
-          report('host', url.host, null, 'never')
-          return banned
-        }
-        const claim = declared.find(url)
-        if (!claim && isSameSite(url.hostname, location.hostname)) return free
-        return rule('host', url.host, claim)
+      if (banOf('host', plain(url))) {
+        report('host', url.host, null, 'never')
+        return banned
       }
-      return refused.isPlain(url) && declared.isPlain(url) ? recall('host', url.host, think) : think()
+      const claim = claimOf('host', plain(url))
+      return !claim && isSameSite(url.hostname, hostname) ? free : rule('host', url.host, claim)
     },
     onChange: (...follower) => void followers.push(follower),
-    forWorkers: () => workerRules(claims, always, category => rulings.get(category) ?? free),
+    forWorkers: () => ({
+      claims: categories.flatMap(category => category.claims),
+      never: always,
+      rulings: Object.fromEntries(rulings),
+      origin,
+      hostname,
+    }),
   }
 }

@@ -1,30 +1,30 @@
+import { type Standing, type WorkerSite, workerStanding } from './worker-site.ts'
+
 /**
- * What is put before the code of a worker made from a blob: a worker has doors of its own, which the page does not
- * reach. Not imported: the build puts this file, as text, in the place of `__WORKER__`.
+ * Starts the watch in a worker made from a blob, which has doors of its own that the page does not reach. `channel`
+ * brings the site anew whenever something changes. Not imported by the page: the build makes it a file, or text, that
+ * stands before the worker's own code.
  */
-
-/** A shape of addresses or of names of databases, and whether it passes, waits or is refused. */
-export type WorkerRule = readonly [shape: string, standing: 0 | 1 | 2, isDatabase?: boolean]
-
-/** Starts the watch: `channel` brings new rules whenever something changes. The first rule that fits counts. */
-export function watchWorker(channel: string, first: readonly WorkerRule[]): void {
-  let rules = first
+export function watchWorker(channel: string, site: WorkerSite): void {
+  let standing = workerStanding(site)
   let waiting: (() => void)[] = []
   const scope = self as unknown as Record<string, unknown> & typeof globalThis
-  new BroadcastChannel(channel).onmessage = ({ data }) => {
-    rules = data
+  const messages = new BroadcastChannel(channel)
+  messages.onmessage = ({ data }) => {
+    // Another worker's question.
+    if (!data) return
+    standing = workerStanding(data)
     const woken = waiting
     waiting = []
     for (const look of woken) look()
   }
-  const standing = (what: string, isDatabase = false) =>
-    rules.find(
-      ([shape, , ofDatabase = false]) => ofDatabase === isDatabase && new RegExp(shape).test(what),
-    )?.[1] ?? 0
-  const ask = (what: string, go: () => void, fail: () => void) => {
-    const now = standing(what)
+  // Something may have changed while this was fetched.
+  messages.postMessage(0)
+  const isShut = (url: unknown): Standing => standing.address(`${url}`)
+  const ask = (url: string, go: () => void, fail: () => void) => {
+    const now = isShut(url)
     if (!now) go()
-    else if (now === 1) waiting.push(() => ask(what, go, fail))
+    else if (now === 1) waiting.push(() => ask(url, go, fail))
     else setTimeout(fail)
   }
   const wrap = (owner: object | undefined, key: string, traps: ProxyHandler<never>) => {
@@ -71,23 +71,18 @@ export function watchWorker(channel: string, first: readonly WorkerRule[]): void
     wrap(scope, name, {
       construct(native: never, [url, ...rest]: unknown[], target: never) {
         const scheme = name === 'WebSocket' ? 'wss' : 'https'
-        return Reflect.construct(
-          native,
-          [standing(`${url}`) ? `${scheme}://localhost:1/` : url, ...rest],
-          target,
-        )
+        return Reflect.construct(native, [isShut(url) ? `${scheme}://localhost:1/` : url, ...rest], target)
       },
     })
   wrap(scope, 'importScripts', {
     apply(native: never, self: unknown, urls: unknown[]) {
-      if (urls.some(url => standing(`${url}`)))
-        throw new DOMException('The script could not be loaded.', 'NetworkError')
+      if (urls.some(isShut)) throw new DOMException('The script could not be loaded.', 'NetworkError')
       return Reflect.apply(native, self, urls)
     },
   })
   wrap(scope.IDBFactory?.prototype, 'open', {
     apply(native: never, self: unknown, args: unknown[]) {
-      if (standing(`${args[0]}`, true))
+      if (standing.database(`${args[0]}`))
         throw new DOMException('The database could not be opened.', 'SecurityError')
       return Reflect.apply(native, self, args)
     },

@@ -1,5 +1,5 @@
 import { type Fault, isHost } from './check.ts'
-import { type Claim, claimsOf, nameTest } from './declarations.ts'
+import { type Claim, claimsOf, nameShape } from './declarations.ts'
 import { wayOut } from './forms.ts'
 import type { Category, CategoryOptions, Recipient } from './options.ts'
 
@@ -28,13 +28,13 @@ export function resolveCategories<C extends string>(
     if (kind === 'host') {
       if (!isHost(pattern)) return fault('bad-host', pattern, `"${pattern}" is no ${wayOut['bad-host']}.`)
     } else {
-      let covers: (name: string) => boolean
+      let shape: RegExp
       try {
-        covers = nameTest(pattern)
+        shape = nameShape(pattern)
       } catch {
         return fault('bad-pattern', pattern, `"${pattern}" is no regular expression.`)
       }
-      if (category !== 'necessary' && covers(ownCookie))
+      if (category !== 'necessary' && shape.test(ownCookie))
         return fault(
           'own-cookie',
           pattern,

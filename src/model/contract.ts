@@ -1,5 +1,5 @@
 import type { Act, Choices } from './choices.ts'
-import type { Kind } from './declarations.ts'
+import type { Find, Kind } from './declarations.ts'
 import type { Explanation } from './explain.ts'
 import type { Category, ResolvedOptions } from './options.ts'
 import type { ConsentState } from './state.ts'
@@ -151,6 +151,8 @@ export interface GuardedSite {
   readonly held: ResolvedOptions['held']
   /** Cookies and keys of our own, which always pass. */
   readonly ownNames: readonly string[]
+  /** The claim that covers a name or an address. */
+  readonly claimOf: Find
   state(): ConsentState
   /** Hears of what is held back, once each. */
   onBlocked(detail: BlockedDetail): void

@@ -1,3 +1,6 @@
+import { hostShape } from './hosts.ts'
+import { quoted } from './quoted.ts'
+
 /** Where an item lives. */
 export type Kind = 'cookie' | 'storage' | 'database' | 'cache' | 'host'
 
@@ -52,48 +55,37 @@ export function claimsOf(category: string, declares: Declarations = []): Claim[]
 
 const expression = /^\/(.+)\/$/
 
-/** Whether a pattern is a glob or an expression, and no exact name. */
-const isShape = (pattern: string) => expression.test(pattern) || pattern.includes('*')
-
-/** The test for a name pattern. Throws a SyntaxError where a regular expression is none. */
-export function nameTest(pattern: string): (name: string) => boolean {
+/** The shape of every name that a pattern covers. Throws a SyntaxError where a regular expression is none. */
+export function nameShape(pattern: string): RegExp {
   const source = expression.exec(pattern)?.[1]
-  if (!isShape(pattern)) return name => name === pattern
-  const regExp = new RegExp(
-    source ?? `^${pattern.replace(/[\\^$.+?()[\]{}|]/g, '\\$&').replace(/\*/g, '.*')}$`,
-    's',
-  )
-  return name => regExp.test(name)
+  return new RegExp(source ?? `^${quoted(pattern).replace(/\*/g, '.*')}$`, 's')
 }
 
-/** How strongly a claim holds: necessary first, then exact names, then the longest glob, then expressions. */
-function weight({ category, pattern }: Claim): number {
-  const form = expression.test(pattern) ? 0 : pattern.includes('*') ? pattern.length : 1e4
+/** How strongly a claim holds: necessary first, then exact names, then the longest glob or host, then expressions. */
+function weight({ kind, category, pattern }: Claim): number {
+  const isHost = kind === 'host'
+  const isExpression = !isHost && expression.test(pattern)
+  const form = isExpression ? 0 : isHost || pattern.includes('*') ? pattern.length : 1e4
   return form + (category === 'necessary' ? 1e5 : 0)
 }
 
-/**
- * Finds the claim that covers a name, or `undefined`. Of several the strongest wins: `weight` has the order. Hosts are no
- * names.
- */
-export function matcher(claims: readonly Claim[]): (kind: Kind, name: string) => Claim | undefined {
-  const index = () => {
-    const exact = new Map<string, Claim>()
-    const shapes: { claim: Claim; covers: (name: string) => boolean }[] = []
-    for (const claim of claims.filter(({ kind }) => kind !== 'host').sort((a, b) => weight(b) - weight(a))) {
-      const { kind, pattern } = claim
-      const key = `${kind} ${pattern}`
-      if (isShape(pattern)) shapes.push({ claim, covers: nameTest(pattern) })
-      else if (!exact.has(key)) exact.set(key, claim)
-    }
-    return { exact, shapes }
-  }
-  // Most pages of a visit ask for no name at all.
-  let tests: ReturnType<typeof index> | undefined
-  return (kind, name) => {
-    tests ??= index()
-    const named = tests.exact.get(`${kind} ${name}`)
-    const shaped = tests.shapes.find(({ claim, covers }) => claim.kind === kind && covers(name))?.claim
-    return named && !(shaped && weight(shaped) > weight(named)) ? named : shaped
+/** Finds the claim that covers a name, or an address as `plain` writes it. */
+export type Find = (kind: Kind, what: string) => Claim | undefined
+
+/** Finds among claims, for the page at `origin`. Of several that cover the same the strongest wins: `weight` has the order. */
+export function matcher(claims: readonly Claim[], origin = ''): Find {
+  let rules: { claim: Claim; host: string; shape?: RegExp }[] | undefined
+  return (kind, what) => {
+    // Most pages of a visit ask for no name at all, and few for every kind.
+    rules ??= [...claims]
+      .sort((a, b) => weight(b) - weight(a))
+      .map(claim => ({ claim, host: claim.pattern.split('/', 1)[0] as string }))
+    return rules.find(rule => {
+      const { claim, host } = rule
+      // A look for the host's name costs a tenth of its shape's.
+      if (claim.kind !== kind || (kind === 'host' && !what.includes(host))) return false
+      rule.shape ??= kind === 'host' ? hostShape(claim.pattern, origin) : nameShape(claim.pattern)
+      return rule.shape.test(what)
+    })?.claim
   }
 }

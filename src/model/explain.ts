@@ -1,4 +1,5 @@
-import type { Claim, Kind } from './declarations.ts'
+import type { Claim, Find, Kind } from './declarations.ts'
+import { plain } from './hosts.ts'
 import type { ConsentState } from './state.ts'
 
 /** What becomes of a cookie, key, database, cache or address now, and why. */
@@ -19,8 +20,7 @@ export interface Explanation {
 /** What an explanation draws on. */
 export interface Grounds {
   readonly ownNames: readonly string[]
-  readonly claimOf: (kind: Kind, name: string) => Claim | undefined
-  readonly hostOf: (url: URL) => Claim | undefined
+  readonly claimOf: Find
   readonly isNever: (url: URL) => boolean
   readonly undeclared: 'allow' | 'report' | 'block'
   readonly state: ConsentState
@@ -39,11 +39,13 @@ function addressOf(text: string, base: string): URL | undefined {
 /** Explains a name or an address. A name that several kinds declare is explained by the first of them. */
 export function explain(
   what: string,
-  { ownNames, claimOf, hostOf, isNever, undeclared, state, base }: Grounds,
+  { ownNames, claimOf, isNever, undeclared, state, base }: Grounds,
 ): Explanation {
   const url = addressOf(what, base)
   const declaration =
-    kinds.map(kind => claimOf(kind, what)).find(claim => claim) ?? (url && hostOf(url)) ?? null
+    kinds.map(kind => claimOf(kind, what)).find(claim => claim) ??
+    (url && claimOf('host', plain(url))) ??
+    null
   const category = declaration?.category ?? null
   const why = (outcome: Explanation['outcome'], because: Explanation['because']): Explanation => {
     return { declaration, category, outcome, because }

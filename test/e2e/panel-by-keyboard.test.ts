@@ -121,7 +121,7 @@ test('the visitor takes the record along as a file', async ({ visitor, page, bro
   await page.getByRole('link', { name: 'Cookie settings' }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    visitor.view('preferences').locator('[part=download]').click(),
+    visitor.view('preferences').locator('[data-action=download-json]').click(),
   ])
   expect(file.suggestedFilename()).toBe('choices.json')
 })

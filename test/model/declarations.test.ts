@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Claim, claimsOf, type Declarations, matcher, nameTest } from '../../src/model/declarations.ts'
+import { type Claim, claimsOf, type Declarations, matcher, nameShape } from '../../src/model/declarations.ts'
 
 describe('claimsOf', () => {
   it('reads each kind with what visitors should know of it', () => {
@@ -48,7 +48,12 @@ describe('claimsOf', () => {
   )
 })
 
-describe('nameTest', () => {
+const nameTest = (pattern: string) => {
+  const shape = nameShape(pattern)
+  return (name: string) => shape.test(name)
+}
+
+describe('the shape of a name', () => {
   it.each([
     ['_ga', '_ga', true],
     ['_ga', '_gat', false],

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { claimsOf, matcher } from '../../src/model/declarations.ts'
 import { explain, type Grounds } from '../../src/model/explain.ts'
-import { hostIndex } from '../../src/model/hosts.ts'
 import type { ConsentState } from '../../src/model/state.ts'
 
 const claims = [
@@ -26,11 +25,7 @@ const state = (granted: boolean, more: Partial<ConsentState> = {}): ConsentState
 const say = (what: string, more: Partial<Grounds> = {}) => {
   const { outcome, because, category, declaration } = explain(what, {
     ownNames: ['clientlink_choices'],
-    claimOf: matcher(claims),
-    hostOf: hostIndex(
-      claims.filter(({ kind }) => kind === 'host'),
-      'https://www.clientlink.io',
-    ).find,
+    claimOf: matcher(claims, 'https://www.clientlink.io'),
     isNever: url => url.hostname === 'connect.facebook.net',
     undeclared: 'allow',
     state: state(false),

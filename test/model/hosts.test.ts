@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isHost } from '../../src/model/check.ts'
-import { coversUrl, hostIndex } from '../../src/model/hosts.ts'
+import { matcher } from '../../src/model/declarations.ts'
+import { coversUrl, plain } from '../../src/model/hosts.ts'
 import { never } from '../../src/model/never.ts'
 
 const own = 'https://www.clientlink.test'
@@ -58,9 +59,9 @@ describe('the advertising trackers', () => {
 })
 
 describe('the claim on an address', () => {
-  const claim = (category: string, pattern: string) => ({ category, pattern })
+  const claim = (category: string, pattern: string) => ({ category, pattern, kind: 'host' as const })
   const found = (url: string, ...claims: ReturnType<typeof claim>[]) =>
-    hostIndex(claims, own).find(new URL(url, own))?.category
+    matcher(claims, own)('host', plain(new URL(url, own)))?.category
 
   it('is that of the longest host or path', () => {
     const claims = [claim('a', 'example.com'), claim('b', 'cdn.example.com'), claim('c', 'example.com/maps/')]
@@ -81,12 +82,15 @@ describe('the claim on an address', () => {
     expect(found('wss://www.clientlink.test/ahoy/', claim('a', '/ahoy/'))).toBe('a')
     expect(found('https://other.test/ahoy/', claim('a', '/ahoy/'))).toBeUndefined()
   })
-  it('holds for all addresses of a host, unless a path is told apart there', () => {
-    const claims = [claim('a', 'example.com'), claim('b', 'example.org/maps/'), claim('c', '/ahoy/')]
-    const isPlain = (url: string) => hostIndex(claims, own).isPlain(new URL(url))
-    expect(isPlain('https://eu.example.com/')).toBe(true)
-    expect(isPlain('https://other.test/')).toBe(true)
-    expect(isPlain('https://www.example.org/')).toBe(false)
-    expect(isPlain(own)).toBe(false)
+  it('tells two addresses of one host apart', () => {
+    const claims = [claim('a', 'example.org/maps/'), claim('b', 'example.org/e?id=A')]
+    expect(found('https://example.org/maps/', ...claims)).toBe('a')
+    expect(found('https://example.org/', ...claims)).toBeUndefined()
+    expect(found('https://example.org/e?v=1&id=A-1', ...claims)).toBe('b')
+    expect(found('https://example.org/e&id=A-1', ...claims)).toBeUndefined()
+  })
+  it('is the same whoever the address names as its user', () => {
+    expect(found('https://someone:secret@example.com/', claim('a', 'example.com'))).toBe('a')
+    expect(found('https://example.com:secret@other.test/', claim('a', 'example.com'))).toBeUndefined()
   })
 })

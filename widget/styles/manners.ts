@@ -36,6 +36,8 @@ footer {
 }
 [role=status] {
   position: fixed;
+  inset: 0 auto auto 0;
+  color: var(--cl-ink);
   clip-path: inset(50%);
 }
 @media (prefers-contrast: more) {

@@ -9,7 +9,7 @@ export const panelStyles = `
   border-radius: 16px;
   background: var(--cl-paper);
   color: var(--cl-quiet);
-  font: 15px/1.5 var(--cl-font, system-ui);
+  font: 15px/1.5 var(--cl-font,system-ui);
   overflow-wrap: anywhere;
 }
 dialog {

@@ -7,7 +7,6 @@ export const placeholderStyles = `${tokens}
   --cl-wash: color-mix(in srgb, var(--cl-ink) 4%, var(--cl-paper));
 }
 section {
-  position: relative;
   display: flex;
   flex-wrap: wrap;
   gap: 8px;
@@ -19,7 +18,7 @@ section {
   border-radius: 16px;
   background: repeating-linear-gradient(135deg, var(--cl-wash) 0 12px, var(--cl-paper) 0 24px);
   color: var(--cl-quiet);
-  font: 14px/1.5 var(--cl-font, system-ui);
+  font: 14px/1.5 var(--cl-font,system-ui);
   text-align: center;
   overflow-wrap: anywhere;
 }
@@ -44,6 +43,8 @@ button {
   font-weight: 600;
 }
 section:has(img) {
+  position: relative;
+  isolation: isolate;
   background: var(--cl-paper);
 }
 section:has(img) p {
@@ -60,9 +61,6 @@ img {
   width: 100%;
   height: 100%;
   object-fit: cover;
-}
-section {
-  isolation: isolate;
 }
 @media print {
   section {

@@ -1,40 +1,31 @@
 /** The round button in the corner, and a refusal beside it. Below the first layer, which covers them. */
 export const reopenStyles = `
-:host {
-  --cl-paper: light-dark(#fff, #16191f);
-  --cl-ink: light-dark(#15181d, #f1f3f6);
-  --cl-accent: light-dark(#1f4fd8, #8fb0ff);
-}
-button {
+:host{--cl-paper:light-dark(#fff,#16191f);--cl-ink:light-dark(#15181d,#f1f3f6)}
+div {
   position: fixed;
   z-index: 2147483646;
   bottom: max(16px, env(safe-area-inset-bottom));
-  inset-inline-start: 16px;
-  box-sizing: border-box;
-  height: 44px;
+  inset-inline: 16px auto;
+}
+[data-corner=end] {
+  inset-inline: auto 16px;
+}
+button {
+  all: initial;
+  margin-inline-end: 8px;
   padding: 14px;
-  border: 1px solid color-mix(in srgb, var(--cl-ink) 14%, var(--cl-paper));
+  border: 1px solid light-dark(#dfe3e8, #2c323c);
   border-radius: 22px;
   background: var(--cl-paper);
   color: var(--cl-ink);
-  font: 13px/14px var(--cl-font, system-ui);
+  font: 13px/14px system-ui;
   box-shadow: 0 4px 16px #0002;
   cursor: pointer;
 }
-[data-corner=end], [data-corner=end] + button {
-  inset-inline: auto 16px;
-}
-button + button, [data-corner=end] + button {
-  margin-inline: 52px;
-}
-[hidden] {
-  display: none;
-}
 button:focus-visible {
-  outline: 2px solid var(--cl-accent);
-  outline-offset: 2px;
+  outline: 2px solid var(--cl-ink);
 }
-:empty::before {
+button:empty::before {
   content: '';
   display: block;
   width: 12px;
@@ -43,11 +34,13 @@ button:focus-visible {
   border-radius: 50%;
 }
 [data-on=true]::before {
-  border-color: var(--cl-accent);
-  background: linear-gradient(90deg, var(--cl-accent) 50%, #0000 0);
+  background: linear-gradient(90deg, var(--cl-ink) 50%, #0000 0);
+}
+[hidden] {
+  display: none;
 }
 @media print {
-  button {
+  div {
     display: none;
   }
 }

@@ -11,7 +11,7 @@ export const tipStyles = `
   border-radius: 8px;
   background: var(--cl-ink);
   color: var(--cl-paper);
-  font: 13px/1.45 var(--cl-font, system-ui);
+  font: 13px/1.45 var(--cl-font,system-ui);
   text-align: start;
 }
 [part=arrow] {

@@ -1,5 +1,5 @@
 import type { Door } from '../door.ts'
-import { workerText } from '../worker-text.ts'
+import { preface } from '../worker-preface.ts'
 
 /**
  * `Worker` and `SharedWorker`: one made from a blob is given doors like the page's; one from an address that is shut
@@ -21,9 +21,14 @@ export const workers: Door = (scope, keeper, stand) => {
     messages.postMessage(keeper.forWorkers())
     messages.close()
   })
-  const preface = () => {
+  /** Answers a worker that has come to its first line and asks how things stand by now. */
+  const attend = () => {
     isHeard = true
-    return `(${workerText})(${JSON.stringify(channel)},${JSON.stringify(keeper.forWorkers())});`
+    const messages = new BroadcastChannel(channel)
+    messages.onmessage = ({ data }) => data || messages.postMessage(keeper.forWorkers())
+    const close = () => messages.close()
+    scope.setTimeout(close, 60e3)
+    scope.addEventListener('pagehide', close)
   }
   // A blob's own address is revoked before its worker has started: what it holds is taken while it can be.
   stand(URL, 'createObjectURL', (pass, [blob]) => {
@@ -42,7 +47,9 @@ export const workers: Door = (scope, keeper, stand) => {
       (pass, [given, ...rest]) => {
         const blob = blobs.get(`${given}`)
         if (!blob && keeper.address(given).isOpen) return pass()
-        const head = blob ? preface() : 'throw new Error("refused")'
+        const isModule = Object(rest[0]).type === 'module'
+        const head = blob ? preface(isModule, channel, keeper.forWorkers()) : 'throw new Error("refused")'
+        if (blob) attend()
         // Who asks for the same address shares a worker.
         const key = `${given} ${head}`
         const url = shared.get(key) ?? made(head, blob ?? '')

@@ -134,6 +134,9 @@ it('lists what belongs to a category and who receives its data', async () => {
   const [, functional, analytics] = shadow().querySelectorAll('[part=category]')
   expect(functional?.querySelector('summary')?.textContent).toBe('1 item')
   expect(analytics?.querySelector('summary')?.textContent).toBe('2 items, 1 recipient: Datadog (US)')
+  // The table comes when it is asked for.
+  for (const details of shadow().querySelectorAll('details')) details.open = true
+  await vi.waitFor(() => expect(shadow().querySelectorAll('table')).toHaveLength(2))
   expect([...(analytics?.querySelectorAll('td') ?? [])].map(cell => cell.textContent)).toEqual([
     '_dd_s',
     'Groups a visit',
@@ -147,7 +150,6 @@ it('lists what belongs to a category and who receives its data', async () => {
   expect(analytics?.querySelector('[part=recipients] a')?.getAttribute('href')).toBe(
     'https://www.datadoghq.com/privacy',
   )
-  for (const details of shadow().querySelectorAll('details')) details.open = true
   await isAccessible()
 })
 

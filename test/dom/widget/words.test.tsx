@@ -32,8 +32,8 @@ it.each([
   [['zh-CN'], 'zh'],
   [['pt-BR'], 'pt-BR'],
   [['pt-PT'], 'pt'],
-  [['iw-IL'], 'he'],
-  [['tl-PH'], 'fil'],
+  [['he-IL'], 'he'],
+  [['fil-PH'], 'fil'],
   [['xx', 'tlh'], undefined],
   [[], undefined],
 ])('picks of %j the first that is spoken', (wanted, locale) => {

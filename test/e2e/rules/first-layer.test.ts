@@ -145,7 +145,7 @@ test('B-09 An X in the upper corner can be seen as well as Accept, keeps the def
     expect(outer.right - inner.right).toBeLessThanOrEqual(24)
     expect(inner.y - outer.y).toBeLessThanOrEqual(24)
   }
-  await expect(visitor.view('banner').locator('p').first()).toContainText(languages.it.closing)
+  await expect(visitor.view('banner').locator('[part=rights]')).toContainText(languages.it.closing)
   const before = await visitor.choices()
   await visitor.presses('close')
   await expect(visitor.view('banner')).toHaveCount(0)

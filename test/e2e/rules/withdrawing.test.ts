@@ -76,7 +76,9 @@ test('B-17 On every kind of page what one click has granted, one click takes bac
   const withdraws = async (where: string) => {
     await expect.poll(async () => (await visitor.choices()).analytics).toBe(true)
     await visitor.waits()
-    const atOnce = page.locator('[data-consent-reject]').locator('visible=true')
+    const atOnce = page
+      .locator('[data-consent-reject], clientlink-choices [data-action=reject-all]')
+      .locator('visible=true')
     const isThere = (await atOnce.count()) > 0
     if (!isThere) await control(page).click()
     await (isThere ? atOnce.first() : visitor.view('preferences').locator('[data-action=reject-all]')).click()

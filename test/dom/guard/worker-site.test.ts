@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Ruling } from '../../../src/guard/door.ts'
-import { workerRules } from '../../../src/guard/worker-rules.ts'
+import { type WorkerSite, workerStanding } from '../../../src/guard/worker-site.ts'
 import { claimsOf } from '../../../src/model/declarations.ts'
 
 const claims = [
@@ -15,24 +14,25 @@ const claims = [
     { cookie: 'nothing' },
   ]),
 ]
-const free: Ruling = { category: '', isOpen: true, isRefused: false, isOwn: false }
+const free = { isOpen: true, isRefused: false }
+const shut = { isOpen: false, isRefused: false }
 
 /** How a worker's own doors take an address or database: 0 passes, 1 waits, 2 is refused. */
-const standing = (what: string, analytics: Partial<Ruling> = {}, undeclared = free) => {
-  const rulingOf = (category: string) =>
-    category === 'analytics' ? { ...free, isOpen: false, ...analytics } : category === '' ? undeclared : free
-  const rules = workerRules(claims, ['ads.test', 'social.test/tr'], rulingOf)
-  const [database] = /(?<=^database:).*/.exec(what) ?? []
-  return (
-    rules.find(
-      ([shape, , isDatabase = false]) =>
-        isDatabase === (database !== undefined) && new RegExp(shape).test(database ?? what),
-    )?.[1] ?? 0
-  )
+const standing = (what: string, rulings: WorkerSite['rulings'] = {}) => {
+  const { address, database } = workerStanding({
+    claims,
+    never: ['ads.test', 'social.test/tr'],
+    rulings: { necessary: free, analytics: shut, ...rulings },
+    origin: 'https://www.clientlink.test',
+    hostname: 'www.clientlink.test',
+  })
+  const [name] = /(?<=^database:).*/.exec(what) ?? []
+  return name === undefined ? address(what) : database(name)
 }
 
 it.each([
   ['https://example.com/', 1],
+  ['https://someone@example.com/', 1],
   ['https://eu.example.com:8443/e', 1],
   ['wss://example.com/live', 1],
   ['https://pay.example.com/', 0],
@@ -42,7 +42,9 @@ it.each([
   ['https://stats.test/v1/e', 1],
   ['https://stats.test/v2/e', 0],
   ['https://www.clientlink.test/ahoy/visits', 1],
+  ['wss://www.clientlink.test/ahoy/live', 1],
   ['https://other.test/ahoy/visits', 0],
+  ['data:text/plain,https://example.com/', 0],
   ['https://tags.test/js?v=1&id=A-1', 1],
   ['https://tags.test/js?id=B', 0],
   ['https://ads.test/pixel', 2],
@@ -57,15 +59,15 @@ it.each([
 })
 
 it('follows what a category may do now', () => {
-  expect(standing('https://example.com/', { isOpen: true })).toBe(0)
-  expect(standing('https://example.com/', { isRefused: true })).toBe(2)
-  expect(standing('https://ads.test/', { isOpen: true })).toBe(2)
+  expect(standing('https://example.com/', { analytics: free })).toBe(0)
+  expect(standing('https://example.com/', { analytics: { ...shut, isRefused: true } })).toBe(2)
+  expect(standing('https://ads.test/', { analytics: free })).toBe(2)
 })
 
 it('holds what nobody declares, where that is asked for, but for the page’s own site', () => {
-  const shut = { ...free, isOpen: false }
-  expect(standing('https://other.test/', {}, shut)).toBe(1)
-  expect(standing('database:theirs', {}, shut)).toBe(1)
-  expect(standing('https://api.clientlink.test/', {}, shut)).toBe(0)
-  expect(standing('https://www.clientlink.test/', {}, shut)).toBe(0)
+  const undeclared = { '': shut }
+  expect(standing('https://other.test/', undeclared)).toBe(1)
+  expect(standing('database:theirs', undeclared)).toBe(1)
+  expect(standing('https://api.clientlink.test/', undeclared)).toBe(0)
+  expect(standing('https://www.clientlink.test/', undeclared)).toBe(0)
 })
