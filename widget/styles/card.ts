@@ -10,7 +10,7 @@ h2,b,button{color:var(--cl-ink);font-weight:600}
 h2{font-size:17px}
 p{padding:4px 0}
 section>p:last-child,[data-view=notice] p{padding-bottom:14px}
-footer{position:sticky;bottom:0;display:grid;grid-template-columns:1fr 1fr;gap:0 10px;background:inherit;box-shadow:0 -8px 8px var(--cl-paper)}
+footer{position:sticky;bottom:0;display:grid;grid-template-columns:1fr 1fr;gap:0 10px;background:inherit;box-shadow:0 -3px 4px var(--cl-paper)}
 footer>*{padding:11px 0}
 footer p,footer a,[data-action=settings]{font-size:13px}
 footer p{grid-column:1/3;padding:0 0 10px}
