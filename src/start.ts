@@ -257,8 +257,9 @@ export function startConsent(
     )
     const { decidedAt } = store.get()
     whenIdle(() => {
+      if (isOver) return
       const { record, now, isClosed } = look()
-      if (isOver || isClosed || !record) return
+      if (isClosed || !record) return
       keeper.mend(now)
       // Another site of ours may have taken the refusal: what this origin keeps is cleared when it is next opened.
       const isFound = record.at * 1e3 === decidedAt

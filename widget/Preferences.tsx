@@ -12,7 +12,7 @@ type Draft = Readonly<Record<string, boolean>>
 interface State {
   readonly draft: Draft
   /** The line about a change that is announced, fetched where there is one. */
-  readonly News?: ComponentType<PanelProps>
+  readonly NewsLine?: ComponentType<PanelProps>
 }
 
 /** The preferences: the present state in a sentence, a switch per category, and three answers that stay in view. */
@@ -20,7 +20,11 @@ export class Preferences extends Component<PanelProps, State> {
   override state: State = { draft: {} }
 
   override componentDidMount() {
-    if (this.props.policy.next) import('./News.tsx').then(({ News }) => this.setState({ News }))
+    if (this.props.policy.next)
+      import('./NewsLine.tsx').then(
+        ({ NewsLine }) => this.setState({ NewsLine }),
+        () => {},
+      )
   }
 
   override render() {
@@ -55,7 +59,7 @@ export class Preferences extends Component<PanelProps, State> {
         <p id="situation" part="situation">
           {sayWithTerms(situation(props), 'gpc', get)}
         </p>
-        {this.state.News && <this.state.News {...props} />}
+        {this.state.NewsLine && <this.state.NewsLine {...props} />}
         {categories.map(category => (
           <CategoryRow
             {...props}

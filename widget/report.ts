@@ -1,7 +1,6 @@
 import type { WidgetContext } from '../src/model/contract.ts'
 import type { ConsentState } from '../src/model/state.ts'
 import type { BannerWords, Plural } from '../src/model/words.ts'
-import { element } from './element.ts'
 import { fill } from './fill.ts'
 import { message } from './message.ts'
 import type { GetWords } from './words.ts'
@@ -28,15 +27,22 @@ export async function report(
   const { cleared: gone, survived } = await cleared
   const plural = new Intl.PluralRules(words.lang)
   const count = (forms: Plural, n: number) => fill(forms[plural.select(n)] ?? forms.other, String(n))
-  const list = (names: readonly string[]) => element('span', 'names', ` ${names.join(', ')}`)
-  say(
-    words.saved,
-    ' ',
-    ...(gone.length ? [count(more.cleared, gone.length), list(gone)] : survived.length ? [] : [more.none]),
-    ...survived.flatMap(({ what, why }, i) => [
-      ' ',
-      ...(i ? [] : [count(more.survived, survived.length), ' ']),
-      `${what} (${more.why[why]})`,
-    ]),
-  )
+  // A name is written from the left, whatever stands around it.
+  const name = (text: string) => Object.assign(document.createElement('bdi'), { textContent: text })
+  const list = (names: readonly string[], about: (i: number) => string = () => '') =>
+    names.flatMap((text, i) => [i ? ', ' : ' ', name(text), about(i)])
+  const parts = [
+    ...(gone.length ? [count(more.cleared, gone.length), ...list(gone)] : []),
+    ...(gone.length && survived.length ? ['. '] : []),
+    ...(survived.length
+      ? [
+          count(more.survived, survived.length),
+          ...list(
+            survived.map(({ what }) => what),
+            i => ` (${more.why[survived[i]?.why ?? 'in-use']})`,
+          ),
+        ]
+      : []),
+  ]
+  say(words.saved, ' ', ...(parts.length ? parts : [more.none]))
 }

@@ -26,10 +26,13 @@ export function tip(term: HTMLElement, text: string): void {
   if (!dressed.has(root)) addStyles(root, tipStyles)
   dressed.add(root)
   // Within the dialog, for what is behind it cannot be seen.
-  term.closest('[data-view]')?.append(box)
+  const view = term.closest('[data-view]')
+  view?.append(box)
   term.setAttribute('aria-describedby', box.id)
 
   const place = async () => {
+    // A panel that is still coming moves what is placed within it.
+    await Promise.allSettled((view?.getAnimations?.() ?? []).map(({ finished }) => finished))
     const { x, y, placement } = await computePosition(term, box, {
       strategy: 'fixed',
       placement: 'top',

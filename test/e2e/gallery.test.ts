@@ -160,10 +160,7 @@ for (const [look, query, width, height] of [
   })
 
 test.describe('what a device asks for', () => {
-  test.skip(
-    ({ browserName }) => browserName === 'firefox',
-    'over WebDriver BiDi a stock Firefox cannot pretend it',
-  )
+  test.skip(({ browserName }) => browserName === 'firefox', 'stock Firefox cannot pretend it over BiDi')
 
   test('in forced colours buttons and switches keep visible edges', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })

@@ -6,7 +6,7 @@ import { say } from './say.tsx'
 import type { PanelProps } from './view.ts'
 
 /** A line about a change of the policy that is announced, until the visitor puts it aside. */
-export class News extends Component<PanelProps> {
+export class NewsLine extends Component<PanelProps> {
   override render() {
     const { policy, note, words, more } = this.props
     const { next } = policy
