@@ -7,6 +7,7 @@ const paths = {
   site: 'M12 4H4v12h12V8M9 11l7-7m-4 0h4v4',
   settings: 'M3 6h7m4 0h3M3 14h3m4 0h7M12 4v4M8 12v4',
   fold: 'M3 4h14v12H3zM8 4v12M14 8l-2 2 2 2',
+  off: 'M10 3a7 7 0 1 0 0 14a7 7 0 0 0 0-14ZM5.2 5.2l9.6 9.6',
 }
 
 /** A drawn line, or the logo. It says nothing to a screen reader: the word beside it does. */

@@ -1,6 +1,7 @@
 import type { PageName } from './App.tsx'
 import { Icon } from './Icon.tsx'
 import { t } from './language.ts'
+import { useConsent } from './use-consent.ts'
 
 interface SidebarProps {
   readonly page: PageName
@@ -15,6 +16,7 @@ const siteUrl = document.querySelector<HTMLElement>('#app')?.dataset.site ?? '/'
 
 /** The way around. Folded it shows its icons alone; how it was left is remembered. */
 export function Sidebar({ page, isFolded, onFold }: SidebarProps) {
+  const { choices } = useConsent()
   const fold = t(isFolded ? 'unfold' : 'fold')
   return (
     <nav class="sidebar">
@@ -53,6 +55,17 @@ export function Sidebar({ page, isFolded, onFold }: SidebarProps) {
         <Icon name="privacy" />
         <span class="word">{t('cookieSettings')}</span>
       </button>
+      {choices.analytics && (
+        <button
+          type="button"
+          class="place minor"
+          data-consent-reject="analytics"
+          aria-label={t('analyticsOff')}
+        >
+          <Icon name="off" />
+          <span class="word">{t('analyticsOff')}</span>
+        </button>
+      )}
       <a class="place minor" href={siteUrl} aria-label={t('site')}>
         <Icon name="site" />
         <span class="word">{t('site')}</span>
