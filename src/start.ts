@@ -107,11 +107,17 @@ export function startConsent(
     cleared.run(() => record && keeper.swept(record.at))
   }
 
-  /**
-   * Lets what is stored hold: what is lost shuts before vendors hear of it, what is gained opens after. A gain alone lets
-   * the browser paint first where it `mayWait`.
-   */
-  const settle = (origin: Origin, mayWait = false) => {
+  /** An answer that is kept already, and settles when the browser has painted. */
+  let waiting: (() => void) | undefined
+  const settleWaiting = () => {
+    const go = waiting
+    waiting = undefined
+    go?.()
+  }
+
+  /** Lets what is stored hold: what is lost shuts before vendors hear of it, what is gained opens after. */
+  const settle = (origin: Origin) => {
+    settleWaiting()
     const before = store.get()
     const state = deriveState(options, look())
     const isSame = JSON.stringify(state) === JSON.stringify(before)
@@ -124,25 +130,20 @@ export function startConsent(
     for (const { name } of changed.filter(isLost)) shelves.shut(name)
     watch?.update(false)
     marked?.update(false)
-    const goOn = () => {
-      if (isOver) return
-      // Before activation nothing is sent and nothing shown; vendors then hear of the state that holds.
-      if (marked) for (const vendor of vendors) store.run(vendor, before)
-      if (changed.some(isLost) || (isOurs && origin !== 'seen' && categories.some(isLost))) clear()
-      watch?.update(true)
-      // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
-      for (const { name, default: wish } of changed)
-        if (allows(name)) shelves.open(name, before.basis[name] !== 'default' && wish !== 'on')
-      marked?.update(true)
+    // Before activation nothing is sent and nothing shown; vendors then hear of the state that holds.
+    if (marked) for (const vendor of vendors) store.run(vendor, before)
+    if (changed.some(isLost) || (isOurs && origin !== 'seen' && categories.some(isLost))) clear()
+    watch?.update(true)
+    // What was recorded during a no is not written down by a later yes, but for the visitor's own settings.
+    for (const { name, default: wish } of changed)
+      if (allows(name)) shelves.open(name, before.basis[name] !== 'default' && wish !== 'on')
+    marked?.update(true)
 
-      if (isOurs) tabs.tell()
-      // A listener may have answered again: what it changed has been told already, and nobody hears of the past.
-      if (!isSame && store.get() === state) store.tell(before)
-      if (!isSame && store.get() === state) announce('clientlink:change', { state, before })
-      if (marked) widget.follow(isOurs)
-    }
-    if (mayWait && !categories.some(isLost)) whenPainted(goOn)
-    else goOn()
+    if (isOurs) tabs.tell()
+    // A listener may have answered again: what it changed has been told already, and nobody hears of the past.
+    if (!isSame && store.get() === state) store.tell(before)
+    if (!isSame && store.get() === state) announce('clientlink:change', { state, before })
+    if (marked) widget.follow(isOurs)
   }
   const tabs = watchTabs(cookie.name, () => {
     // Two tabs that answered at once may each see the other's cookie: the stricter answer is written again.
@@ -151,13 +152,19 @@ export function startConsent(
   })
 
   const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}, mayWait = false) => {
+    settleWaiting()
     const situation = look()
     const { record, now, isClosed } = situation
     if (isClosed) return
     // What holds by now, for another site of ours may have taken an answer that no message told us of.
     const next = answer(act, wanted, options, deriveState(options, situation), record, now)
     keeper.keep(next)
-    settle(act, mayWait)
+    // What is lost shuts at once; where nothing is, the visitor sees first that they were heard.
+    const { choices } = deriveState(options, look())
+    if (mayWait && names.every(name => choices[name])) {
+      waiting = () => settle(act)
+      whenPainted(settleWaiting)
+    } else settle(act)
     if (act !== 'seen')
       // Not in the visitor's click, and before they can leave.
       setTimeout(() =>
@@ -201,7 +208,7 @@ export function startConsent(
     storage: (category, area = 'local') => shelves.storage(check(category), area),
     cookies: category => shelves.cookies(check(category)),
     open: async (view = 'preferences') => widget.open(view),
-    close: () => widget.close(),
+    close: () => widget.close(!waiting),
     history: async () => (await decision()).history(cookie.name),
     download: async format => (await decision()).download(cookie.name, format, store.get()),
     explain: what =>
@@ -221,6 +228,7 @@ export function startConsent(
     },
     destroy() {
       isOver = true
+      waiting = undefined
       for (const stop of stops) stop()
     },
   }

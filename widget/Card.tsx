@@ -20,7 +20,12 @@ export function Card(props: CardProps) {
     </button>
   )
   return (
-    <section data-view={view} part={view} aria-label={title}>
+    <section
+      data-view={view}
+      part={view}
+      aria-label={title}
+      onKeyDown={event => event.key === 'Escape' && act(view === 'notice' ? 'ok' : 'close')}
+    >
       {view !== 'notice' && button('close', '✕')}
       {isBanner && <h2 part="title">{title}</h2>}
       <p part="text">{say(sentences(props))}</p>

@@ -24,7 +24,7 @@ export class NewsLine extends Component<PanelProps> {
         <button
           type="button"
           data-action="dismiss"
-          part="close"
+          part="dismiss"
           aria-label={words.close}
           onClick={() => {
             putAside(next, note)

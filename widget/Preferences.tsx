@@ -27,12 +27,16 @@ export class Preferences extends Component<PanelProps, State> {
       )
   }
 
+  override componentDidUpdate(before: PanelProps) {
+    // What was drafted has been answered, or overtaken.
+    if (before.state !== this.props.state) this.setState({ draft: {} })
+  }
+
   override render() {
     const { props } = this
     const { categories, policy, state, words, more, answer, close, download, isEmbedded, get } = props
     const shown: Draft = { ...state.choices, ...this.state.draft }
     const give: typeof answer = (...given) => {
-      this.setState({ draft: {} })
       answer(...given)
     }
     // Closing is an answer only while there is none: then it is what it would be on the first layer.

@@ -1,10 +1,11 @@
+import type { Stop } from '../src/model/contract.ts'
+
 /**
  * Keeps what has the focus in sight (WCAG 2.4.11 and 2.4.12): where a card covers it, the page is scrolled; where that is
  * not enough, the card stands at the other edge until the focus has gone on.
  */
-export function dodge(root: ShadowRoot): void {
+export function dodge(root: ShadowRoot): Stop {
   const look = () => {
-    if (!root.host.isConnected) return document.removeEventListener('focusin', look)
     const card = root.querySelector('section')
     const focused = document.activeElement
     if (!card || !focused?.matches(':focus-visible') || focused === root.host) return
@@ -19,11 +20,13 @@ export function dodge(root: ShadowRoot): void {
         above.left >= below.right
       return isFree ? 0 : above.bottom - below.top + 8
     }
-    scrollBy({ top: covered(), behavior: 'instant' })
+    const top = covered()
+    if (!top) return
+    scrollBy({ top, behavior: 'instant' })
     if (!covered()) return
     const { right, bottom, left } = getComputedStyle(card)
-    card.style.inset = `${bottom} ${right} auto ${left}`
+    card.style.setProperty('inset', `${bottom} ${right} auto ${left}`, 'important')
   }
   document.addEventListener('focusin', look)
-  look()
+  return () => document.removeEventListener('focusin', look)
 }

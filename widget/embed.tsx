@@ -22,7 +22,7 @@ export function embed(
   const { consent } = context
   const root = createRoot(card, words, context)
   dress(root)
-  const { say } = manners(root, 'corner', words)
+  const { say, stop } = manners(root, 'corner', words)
   const answer: WidgetContext['answer'] = (...given) => {
     say()
     context.answer(...given)
@@ -49,6 +49,7 @@ export function embed(
   })
   const end = () => {
     unsubscribe()
+    stop()
     render(null, container)
     root.host.remove()
   }

@@ -2,6 +2,6 @@
 export function longDate(when: number | string, lang: string): string {
   // An ISO date is a day, not a moment: read as UTC, it must be written as UTC.
   const timeZone = typeof when === 'string' ? 'UTC' : undefined
-  const manner = navigator.languages.find(tag => tag.startsWith(lang)) ?? lang
+  const manner = navigator.languages.find(tag => tag === lang || tag.startsWith(`${lang}-`)) ?? lang
   return new Intl.DateTimeFormat(manner, { dateStyle: 'long', timeZone }).format(new Date(when))
 }

@@ -1,9 +1,10 @@
-import type { WidgetContext } from '../src/model/contract.ts'
+import type { Stop, WidgetContext } from '../src/model/contract.ts'
 import type { BannerWords } from '../src/model/words.ts'
 import { dodge } from './dodge.ts'
 import { element } from './element.ts'
 import { addStyles } from './host.ts'
 import { room } from './room.ts'
+import { still } from './still.ts'
 import { mannerly, placements } from './styles/manners.ts'
 
 /** What a card does beyond being seen and answered. */
@@ -14,6 +15,7 @@ export interface Manners {
   meet(): void
   /** Lets the card leave with a motion; resolves when it may be taken out. */
   leave(): Promise<unknown>
+  stop: Stop
 }
 
 /** Teaches the cards in a root manners: fetched when the first of them has been drawn. */
@@ -26,27 +28,28 @@ export function manners(
   const said = element('p', 'said')
   said.setAttribute('role', 'status')
   root.append(said)
-  dodge(root)
   const makeRoom = room()
-  root.addEventListener('keydown', event => {
-    // Escape does what closing does; in a dialog that is its own affair.
-    const card = event.target instanceof Element && event.target.closest('section')
-    if (card && (event as KeyboardEvent).key === 'Escape')
-      card.querySelector<HTMLElement>('[data-action=close],[data-action=ok]')?.click()
-  })
+  const stop = dodge(root)
   return {
     say(text = saved) {
-      said.textContent = text
+      // A live region is heard when it changes after it has come, and when no dialog is in front of it any more.
+      setTimeout(() => {
+        said.textContent = text
+      }, 150)
     },
     meet() {
       const card = root.querySelector('section')
-      if (card) makeRoom(card)
+      if (!card) return
+      // It may have been about to leave.
+      card.inert = false
+      makeRoom(card)
     },
     async leave() {
       const card = root.querySelector('section')
       if (!card) return
       card.inert = true
-      await Promise.allSettled((card.getAnimations?.() ?? []).map(({ finished }) => finished))
+      await still(card)
     },
+    stop,
   }
 }

@@ -23,10 +23,14 @@ export function message(context: WidgetContext, words: BannerWords, view: string
   const button = element('button', 'close', '✕')
   button.dataset.action = 'close'
   button.setAttribute('aria-label', words.close)
-  const { say, meet, leave } = manners(root, context.placement, words)
-  const close = () => root.host.remove()
+  const { say, meet, leave, stop } = manners(root, context.placement, words)
+  const close = () => {
+    stop()
+    root.host.remove()
+  }
   const end = () => void leave().then(close)
   button.onclick = end
+  box.onkeydown = event => event.key === 'Escape' && end()
   box.append(button, text)
   root.append(box)
   document.documentElement.append(root.host)

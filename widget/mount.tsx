@@ -16,14 +16,20 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
   const { consent } = context
   const root = createRoot(card, words, context)
 
-  let wanted: View | null
+  let wanted: View | null | undefined
   let draw = () => {}
   let learning: Promise<void> | undefined
   let learned: Manners | undefined
   const learn = () => {
-    learning ??= import('./manners.ts').then(({ manners }) => {
-      learned = manners(root, context.placement, words)
-    })
+    learning ??= import('./manners.ts').then(
+      ({ manners }) => {
+        learned = manners(root, context.placement, words)
+      },
+      () => {
+        // A card without manners is better than none; the next one tries again.
+        learning = undefined
+      },
+    )
     return learning
   }
   const answer: WidgetContext['answer'] = (...given) => {
@@ -68,14 +74,14 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
           root,
         )
       draw()
-      learn().then(
-        () => learned?.meet(),
-        () => {},
-      )
+      learn().then(() => learned?.meet())
       if (view === 'status') context.answer('seen')
     },
     destroy() {
       stop()
+      wanted = undefined
+      learned?.stop()
+      render(null, root)
       root.host.remove()
     },
   }

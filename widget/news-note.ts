@@ -9,8 +9,8 @@ export const isAside = ({ effective }: Next, note: Note) => note() === `${effect
 
 export const putAside = ({ effective }: Next, note: Note) => void note(`${effective} aside`)
 
-/** Whether it has to be told now: once a visitor, and not at all where nothing can be noted, for it would come again. */
-export function isToTell({ effective }: Next, note: Note): boolean {
-  if (note()?.startsWith(effective)) return false
-  return note(`${effective} told`) !== null
-}
+/** Whether the visitor has seen the announcement. */
+export const isTold = ({ effective }: Next, note: Note) => note()?.startsWith(effective) === true
+
+/** Notes that it was told. `false` where nothing can be noted. */
+export const tell = ({ effective }: Next, note: Note) => note(`${effective} told`) !== null

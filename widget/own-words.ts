@@ -11,7 +11,9 @@ export function ownWords<L extends keyof Words>(
   tag: string,
 ): Words[L] {
   const own: { readonly [key: string]: unknown } = messages[layer] ?? {}
-  const parts = Object.entries(categories).map(([name, { title = name, description }]) => [
+  // What a category of ours is for stays a sentence of ours: `messages.*.banner` has it.
+  const sites = Object.entries(categories).filter(([name]) => !(name in words))
+  const parts = sites.map(([name, { title = name, description }]) => [
     name,
     `*${title}*${description ? ` (${description})` : ''}`,
   ])

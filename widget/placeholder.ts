@@ -15,7 +15,8 @@ function receivers(frame: HTMLElement, { recipients }: Category): string {
 /** A picture for the box, where the site has one on its own host: anybody else's would tell them of the visit. */
 function thumbnail({ dataset }: HTMLElement): HTMLImageElement | undefined {
   const { thumbnail } = dataset
-  if (!thumbnail || new URL(thumbnail, document.baseURI).host !== location.host) return undefined
+  if (!thumbnail || !URL.canParse(thumbnail, document.baseURI)) return undefined
+  if (new URL(thumbnail, document.baseURI).host !== location.host) return undefined
   const picture = element('img', 'thumbnail')
   picture.src = thumbnail
   picture.alt = ''

@@ -17,7 +17,11 @@ export function reopen(context: WidgetContext, words: PageWords): Stop {
   // One click out, as it was one click in (GDPR 7(3)): while something is on that would have to be asked for.
   const refuse = element('button', 'reject-all', words['reject-all'])
   refuse.dataset.action = 'reject-all'
-  refuse.onclick = () => consent.rejectAll()
+  refuse.onclick = () => {
+    // It goes, and says by the other's name what has become of it.
+    button.focus()
+    consent.rejectAll()
+  }
   const draw = () => {
     const { choices } = consent.state
     const isOn = context.categories.slice(1).some(({ name }) => choices[name])

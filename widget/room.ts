@@ -14,5 +14,8 @@ export function room(): (card: Element) => void {
     const rest = document.adoptedStyleSheets.filter(other => other !== sheet)
     document.adoptedStyleSheets = takes ? [...rest, sheet] : rest
   })
-  return card => observer.observe(card)
+  return card => {
+    observer.disconnect()
+    observer.observe(card)
+  }
 }

@@ -1,6 +1,7 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { element } from './element.ts'
 import { addStyles } from './host.ts'
+import { still } from './still.ts'
 import { tipStyles } from './styles/tip.ts'
 
 /** How long a pointer may take from a term to its tip, in ms. */
@@ -14,7 +15,8 @@ let shown: HTMLElement | undefined
  * Escape alone too, without what lies behind it (WCAG 1.4.13).
  */
 export function tip(term: HTMLElement, text: string): void {
-  if (shown === term) return
+  // The pointer or the focus may have gone on while this came.
+  if (shown === term || !(term.matches(':hover') || term.matches(':focus'))) return
   hide()
   shown = term
   const root = term.getRootNode() as ShadowRoot
@@ -32,7 +34,7 @@ export function tip(term: HTMLElement, text: string): void {
 
   const place = async () => {
     // A panel that is still coming moves what is placed within it.
-    await Promise.allSettled((view?.getAnimations?.() ?? []).map(({ finished }) => finished))
+    if (view) await still(view)
     const { x, y, placement } = await computePosition(term, box, {
       strategy: 'fixed',
       placement: 'top',
@@ -49,7 +51,9 @@ export function tip(term: HTMLElement, text: string): void {
   const { signal } = listening
   let timer: ReturnType<typeof setTimeout> | undefined
   const stay = () => clearTimeout(timer)
-  const leave = () => {
+  const leave = (event: Event) => {
+    // A finger leaves a term by the tap that asked for it.
+    if ((event as PointerEvent).pointerType === 'touch') return
     stay()
     timer = setTimeout(() => root.activeElement === term || hide(), grace)
   }
@@ -59,10 +63,11 @@ export function tip(term: HTMLElement, text: string): void {
   }
   term.addEventListener('blur', leave, { signal })
   for (const scroller of [root, window]) scroller.addEventListener('scroll', place, { signal, capture: true })
+  addEventListener('pointerdown', event => event.composedPath().includes(term) || hide(), { signal })
   addEventListener(
     'keydown',
     event => {
-      if (event.key !== 'Escape') return
+      if (event.key !== 'Escape' || !term.isConnected) return
       // The dialog behind it stays.
       event.preventDefault()
       event.stopPropagation()

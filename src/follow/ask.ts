@@ -10,7 +10,8 @@ export interface Asker {
   prepare(): void
   /** Shows a view. Rejects with `no-widget` where the widget cannot be had; a later call tries again. */
   open(view: 'banner' | 'preferences', opener?: Element): Promise<void>
-  close(): void
+  /** Hides what is shown. Behind a panel a question that is still open comes back, where it `mayReturn`. */
+  close(mayReturn: boolean): void
   /** Brings what is shown in line with the state, after `isAnswer` or a change from elsewhere. */
   follow(isAnswer: boolean): void
   /** Puts the preferences into a place in the page. */
@@ -91,20 +92,22 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
   return {
     prepare: () => quietly(load(true)),
     open: (next, opener) => show(next === 'banner' ? firstLayer(state()) : next, opener),
-    // Behind a panel that is closed an open question still waits.
-    close: () => quietly(show(view === 'preferences' && state().ask ? firstLayer(state()) : null)),
+    close: mayReturn =>
+      quietly(show(mayReturn && view === 'preferences' && state().ask ? firstLayer(state()) : null)),
     follow(isAnswer) {
       const { ask } = state()
       if (ask) {
         corner?.()
         corner = undefined
+        news?.()
+        news = undefined
         if (view !== 'preferences' && view !== firstLayer(state())) quietly(show(firstLayer(state())))
         return
       }
       if (view && view !== 'status' && (isAnswer || view !== 'preferences')) quietly(show(null))
       whenIdle(() => {
         if (isStopped || !loadWidget || state().ask) return
-        if (context.policy.next) news ??= part(parts => parts.news(context))
+        if (context.policy.next && !view) news ??= part(parts => parts.news(context))
         if (context.reopen === 'none' || document.querySelector('[data-consent-open]')) return
         corner ??= part(
           parts => parts.reopen(context),

@@ -20,11 +20,20 @@ export function markedGates(
     return loading
   }
   let isOver = false
-  const embedded: (() => void)[] = []
+  const embedded = new Map<Element, () => void>()
+  const leaveGone = (isOver: boolean) => {
+    for (const [place, leave] of embedded)
+      if (isOver || !place.isConnected) {
+        leave()
+        embedded.delete(place)
+      }
+  }
   const marks = '[data-consent]:not(script:not([type="text/plain"])),[data-consent-panel]'
   const stop = watchElements(marks, element => {
-    if ('consentPanel' in element.dataset) embedded.push(surroundings.embed(element))
-    else
+    if ('consentPanel' in element.dataset) {
+      leaveGone(false)
+      embedded.set(element, surroundings.embed(element))
+    } else
       load().then(
         ({ meet }) => isOver || meet(element),
         () => warn('Marked elements stay inert: their gate could not be loaded.'),
@@ -35,7 +44,7 @@ export function markedGates(
     stop() {
       isOver = true
       stop()
-      for (const leave of embedded) leave()
+      leaveGone(true)
       gates?.stop()
     },
   }

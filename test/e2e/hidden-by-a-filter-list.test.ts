@@ -113,7 +113,7 @@ test('hidden while it is open, the banner goes, and comes back with the list swi
   expect(await visitor.record()).toMatchObject({ act: 'reject-all' })
 })
 
-test('taken out of the page altogether, it grants nothing and leaves the page usable', async ({
+test('taken out of the page altogether, it grants nothing, and comes back only for who asks for the settings', async ({
   page,
   put,
   visitor,
@@ -127,11 +127,17 @@ test('taken out of the page altogether, it grants nothing and leaves the page us
   await page.evaluate(() => {
     for (const host of document.querySelectorAll('clientlink-choices')) host.remove()
   })
-  await page.getByRole('link', { name: 'Cookie settings' }).click()
   await visitor.waits()
   await usesThePage(page, address)
   expect(asked().filter(analytic)).toEqual([])
   expect(await cookies()).toEqual({})
+  await page.evaluate(() => {
+    for (const host of document.querySelectorAll('clientlink-choices')) host.remove()
+  })
+  await page.getByRole('link', { name: 'Cookie settings' }).click()
+  await expect(visitor.view('preferences')).toBeVisible()
+  await page.keyboard.press('Escape')
+  expect(await visitor.record()).toMatchObject({ act: 'close', choices: { analytics: false } })
 })
 
 test('where the script is blocked, everything marked stays inert, and the page works', async ({

@@ -52,7 +52,7 @@ test('the widget is asked for while the document is still on its way', async ({ 
   await expect.poll(() => asked().join()).toMatch(/choices-widget/)
   expect(await page.evaluate(() => document.readyState)).toBe('loading')
   // Its code and its words come side by side.
-  await expect.poll(() => asked().join()).toMatch(/choices-words-en/)
+  await expect.poll(() => asked().join()).toMatch(/choices-first-words-en/)
 })
 
 test('the banner is there before the document is whole', async ({ page, put }) => {

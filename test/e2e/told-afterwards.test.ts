@@ -59,7 +59,7 @@ test('a change of the policy that is announced is told once, and stands in the p
   await context.addCookies([consentCookie(recordOf({ at: daysAgo(2) }))])
   const address = put('/page', pageWith({ region: 'DE', policy: { version: '2026-03-01', next } }))
   await page.goto(address)
-  const notice = page.locator('clientlink-choices [data-view=notice]')
+  const notice = page.locator('clientlink-choices [data-view=announcement]')
   await expect(notice).toContainText('Our privacy policy changes on 1 February 2099. A new analytics tool.')
   await expect(notice.getByRole('link', { name: 'Read more' })).toHaveAttribute('href', '/privacy/next')
 

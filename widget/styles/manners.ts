@@ -30,10 +30,6 @@ section[inert] {
 footer {
   padding-bottom: env(safe-area-inset-bottom);
 }
-[data-view=notice] [data-action=close] {
-  order: 1;
-  align-self: start;
-}
 [role=status] {
   position: fixed;
   inset: 0 auto auto 0;

@@ -23,7 +23,7 @@ button {
   cursor: pointer;
 }
 button:focus-visible {
-  outline: 2px solid var(--cl-ink);
+  outline: auto;
 }
 button:empty::before {
   content: '';

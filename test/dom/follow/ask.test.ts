@@ -108,7 +108,7 @@ it('goes back to an open question when the panel is closed', async () => {
   const { load, shown } = fake()
   const visitor = asker(load, context)
   await visitor.open('preferences')
-  visitor.close()
+  visitor.close(true)
   await vi.waitFor(() => expect(shown).toEqual(['preferences', 'banner']))
 })
 

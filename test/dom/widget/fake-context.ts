@@ -26,6 +26,7 @@ export function fillInJsdom() {
     'ResizeObserver',
     class {
       observe() {}
+      disconnect() {}
     },
   )
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {

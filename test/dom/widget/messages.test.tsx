@@ -40,7 +40,7 @@ it.each<[string, ClearedReport, string]>([
 ])('says after a withdrawal %s', async (_, cleared, text) => {
   await reportOf(cleared)
   expect(words('[data-view=report] [part=text]')).toBe(text)
-  expect(words('[role=status]')).toBe(text)
+  await vi.waitFor(() => expect(words('[role=status]')).toBe(text))
   await isAccessible()
   inside('[data-action=close]').click()
   await vi.waitFor(() => expect(document.querySelector('clientlink-choices')).toBeNull())
@@ -60,7 +60,9 @@ it('tells once of a change that is announced, and not at all where that cannot b
     return noted
   }
   const stop = await news(fakeContext(stateOf(), { policy, note }).context)
-  expect(words('[data-view=notice]')).toContain('Our privacy policy changes on February 1, 2027. Read more')
+  expect(words('[data-view=announcement]')).toContain(
+    'Our privacy policy changes on February 1, 2027. Read more',
+  )
   await isAccessible()
   stop()
   await news(fakeContext(stateOf(), { policy, note }).context)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { View, Widget } from '../../../src/model/contract.ts'
 import { mount } from '../../../widget/index.ts'
 import { fakeContext, fillInJsdom, inside, isAccessible, shadow, stateOf, words } from './fake-context.ts'
@@ -42,7 +42,6 @@ it.each([
 
 it('takes Escape in the notice for having seen it', async () => {
   const { context } = await show('notice')
-  await vi.waitFor(() => inside('[role=status]'))
   inside('[data-action=ok]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   expect(context.answer).toHaveBeenCalledExactlyOnceWith('seen')
 })

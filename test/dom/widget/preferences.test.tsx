@@ -215,7 +215,7 @@ it('stands in the page without a dialog where a place is given', async () => {
   expect(root?.querySelector('[data-view=preferences]')?.getAttribute('role')).toBe('region')
   root?.querySelector<HTMLElement>('[data-action=reject-all]')?.click()
   expect(given.context.answer).toHaveBeenCalledExactlyOnceWith('reject-all')
-  expect(root?.querySelector('[role=status]')?.textContent).toBe('Saved.')
+  await vi.waitFor(() => expect(root?.querySelector('[role=status]')?.textContent).toBe('Saved.'))
   given.set({ choices: { necessary: true, functional: false, analytics: false } })
   await vi.waitFor(() =>
     expect(root?.querySelector<HTMLInputElement>('[name=functional]')?.checked).toBe(false),
