@@ -13,7 +13,9 @@ const diary = `<script>
   const shown = () => document.querySelector('clientlink-choices')?.shadowRoot.querySelector('[data-view]')?.dataset.view
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return
-    setTimeout(() => { document.cookie = 'back=' + [clientlinkConsent.state.choices.analytics, shown()] })
+    const { analytics } = clientlinkConsent.state.choices
+    // What was asked leaves within a moment.
+    setTimeout(() => { document.cookie = 'back=' + [analytics, shown()] }, 800)
     clientlinkConsent.subscribe(({ choices }) => { document.cookie = 'told=' + choices.analytics })
   })
 </script>`
