@@ -36,11 +36,8 @@ export class Preferences extends Component<PanelProps, State> {
     const { props } = this
     const { categories, policy, state, words, more, answer, close, download, isEmbedded, get } = props
     const shown: Draft = { ...state.choices, ...this.state.draft }
-    const give: typeof answer = (...given) => {
-      answer(...given)
-    }
     // Closing is an answer only while there is none: then it is what it would be on the first layer.
-    const leave = () => (state.decidedAt ? close() : give(state.regime === 'opt-in' ? 'close' : 'seen'))
+    const leave = () => (state.decidedAt ? close() : answer(state.regime === 'opt-in' ? 'close' : 'seen'))
     const button = (does: string, label: string, onClick: () => void, glyph = label) => (
       <button type="button" data-action={does} part={does} aria-label={label} onClick={onClick}>
         {glyph}
@@ -76,9 +73,9 @@ export class Preferences extends Component<PanelProps, State> {
       </div>,
       // Within a dialog a footer would be a landmark of the page.
       <footer key="actions" part="actions" role="presentation">
-        {button('reject-all', words['reject-all'], () => give('reject-all'))}
-        {button('accept-all', words['accept-all'], () => give('accept-all'))}
-        {button('save', more.save, () => give('save', shown))}
+        {button('reject-all', words['reject-all'], () => answer('reject-all'))}
+        {button('accept-all', words['accept-all'], () => answer('accept-all'))}
+        {button('save', more.save, () => answer('save', shown))}
       </footer>,
       <small key="small" part="small">
         {(policy.updated ?? policy.version) ? (
