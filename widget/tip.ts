@@ -15,11 +15,11 @@ let shown: HTMLElement | undefined
  * Escape alone too, without what lies behind it (WCAG 1.4.13).
  */
 export function tip(term: HTMLElement, text: string): void {
+  const root = term.getRootNode() as ShadowRoot
   // The pointer or the focus may have gone on while this came.
-  if (shown === term || !(term.matches(':hover') || term.matches(':focus'))) return
+  if (shown === term || !(term.matches(':hover') || root.activeElement === term)) return
   hide()
   shown = term
-  const root = term.getRootNode() as ShadowRoot
   const box = element('div', 'tip', text)
   const tail = element('span', 'arrow')
   box.id = 'tip'

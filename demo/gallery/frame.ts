@@ -80,14 +80,14 @@ async function unfold() {
   }
 }
 
-/** Lets a term say its sentence, as a pointer does that comes upon it. */
+/** Lets a term say its sentence, as the keyboard does that comes upon it. */
 async function tell(term: NonNullable<Query['term']>) {
-  const word = await found(`[data-term=${term}]`)
+  const word = await found<HTMLElement>(`[data-term=${term}]`)
   // While the panel still comes in, what is fixed in it is placed by the panel and not by the screen.
   const root = word.getRootNode()
   if (root instanceof ShadowRoot) for (const animation of root.getAnimations()) animation.finish()
   word.scrollIntoView({ block: 'center' })
-  word.dispatchEvent(new PointerEvent('pointerenter'))
+  word.focus({ preventScroll: true })
   await found('[part=tip][data-side]')
 }
 

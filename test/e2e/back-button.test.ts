@@ -61,6 +61,9 @@ test('what waited when the page was left does not come back with it', async ({
     addEventListener('pageshow', ({ persisted }) => persisted && clientlinkConsent.when('analytics').then(() => send('/back')))
   </script>`
   await page.goto(put('/first', pageWith(options, sender)))
+  // Firefox keeps no page that still fetches something.
+  await expect(visitor.view('banner')).toBeVisible()
+  await visitor.waits()
   await page.goto(put('/second', pageWith(options)))
   await visitor.tells(consent => consent.acceptAll())
   await page.evaluate(() => history.back())

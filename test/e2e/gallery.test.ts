@@ -232,9 +232,10 @@ test.describe('what a device asks for', () => {
 
   test('nothing of the widget is printed', async ({ page }) => {
     await frame(page, 1280, 800)
-    await page.emulateMedia({ media: 'print' })
     for (const { name, query } of views) {
+      await page.emulateMedia({ media: 'screen' })
       await page.evaluate(search => window.draw(search), new URLSearchParams(query).toString())
+      await page.emulateMedia({ media: 'print' })
       const printed = await page.evaluate(() =>
         [...document.querySelectorAll('clientlink-choices')]
           .flatMap(({ shadowRoot }) => [...(shadowRoot?.children ?? [])])
