@@ -1,0 +1,20 @@
+/** Every value that a `Cookie` header has for a name, in its order: `www.x` and `.x` may each hold one. */
+export function valuesIn(header: string, name: string): string[] {
+  const values: string[] = []
+  const sought = `${name}=`
+  // No list of all pairs: a header may hold fifty, and one is asked for.
+  for (let at = header.indexOf(sought); at >= 0; at = header.indexOf(sought, at + 1)) {
+    const isStart = !at || /[;\s]/.test(header.charAt(at - 1))
+    const end = header.indexOf(';', at)
+    if (isStart) values.push(header.slice(at + sought.length, end < 0 ? undefined : end).trim())
+  }
+  return values
+}
+
+/** The names of all cookies in a `Cookie` header. */
+export function namesIn(header: string): string[] {
+  return header.split(';').flatMap(pair => {
+    const [name = ''] = pair.split('=', 1)
+    return name.trim() ? [name.trim()] : []
+  })
+}
