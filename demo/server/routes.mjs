@@ -5,6 +5,7 @@ import { sessionCookies, takeNote } from './api.mjs'
 import { categoryOfHost, choices } from './choices.mjs'
 import { circumstancesOf } from './circumstances.mjs'
 import { csp } from './csp.mjs'
+import { regionHeaders } from './edge.mjs'
 import { fileOf, integrityOf, readProjectFile, sendFile } from './files.mjs'
 import { forgetPage } from './forget.mjs'
 import { sitePage } from './layout.mjs'
@@ -12,9 +13,10 @@ import { answerAsVendor, isVendor } from './stubs.mjs'
 
 /**
  * One function from request to answer.
- * @param {{ files: Map<string, Uint8Array>, log: import('./log.mjs').Log, nonce: () => string }} parts
+ * @param {{ files: Map<string, Uint8Array>, log: import('./log.mjs').Log, nonce: () => string,
+ *   consent: ReturnType<typeof import('./consent.mjs').createConsentRoutes> }} parts
  */
-export function createRoutes({ files, log, nonce }) {
+export function createRoutes({ files, log, nonce, consent }) {
   /** Whether the last page of an origin pretended to send Global Privacy Control: its requests would say so too. */
   const gpcOf = /** @type {Map<string, boolean>} */ (new Map())
   const fileAt = (/** @type {string} */ path) => files.get(path) ?? readProjectFile(fileOf(path) ?? '')
@@ -51,6 +53,7 @@ export function createRoutes({ files, log, nonce }) {
         'referrer-policy': 'no-referrer',
       })
     if (/^\/(app\/)?api\/notes$/.test(pathname)) return takeNote(request, response)
+    if (consent(request, response, pathname)) return
     const file = fileAt(pathname)
     if (file) return sendFile(request, response, pathname, file)
     if (/\.\w+$/.test(pathname))
@@ -89,7 +92,7 @@ export function createRoutes({ files, log, nonce }) {
     const draw = pages[url.pathname]
     const body = inApp ? appPage(page) : sitePage(page, { path: url.pathname, ...(draw ?? missing)(page) })
     sendPage(response, inApp || draw ? 200 : 404, body, {
-      ...(circumstances.region && { 'server-timing': `region;desc=${circumstances.region}` }),
+      ...regionHeaders(circumstances.region, request.headers),
       ...(circumstances.csp && { 'content-security-policy': csp(page.nonce) }),
       ...(inApp && { 'set-cookie': sessionCookies(request.headers.cookie) }),
     })
