@@ -8,13 +8,18 @@ import { csp } from './csp.mjs'
 import { fileOf, integrityOf, readProjectFile, sendFile } from './files.mjs'
 import { forgetPage } from './forget.mjs'
 import { sitePage } from './layout.mjs'
+import { shownReceipts } from './receipts/shown.mjs'
 import { answerAsVendor, isVendor } from './stubs.mjs'
 
 /**
  * One function from request to answer.
- * @param {{ files: Map<string, Uint8Array>, log: import('./log.mjs').Log, nonce: () => string }} parts
+ * @param {object} parts
+ * @param {Map<string, Uint8Array>} parts.files
+ * @param {import('./log.mjs').Log} parts.log
+ * @param {import('./receipts/receipts.mjs').Receipts} parts.receipts
+ * @param {() => string} parts.nonce
  */
-export function createRoutes({ files, log, nonce }) {
+export function createRoutes({ files, log, receipts, nonce }) {
   /** Whether the last page of an origin pretended to send Global Privacy Control: its requests would say so too. */
   const gpcOf = /** @type {Map<string, boolean>} */ (new Map())
   const fileAt = (/** @type {string} */ path) => files.get(path) ?? readProjectFile(fileOf(path) ?? '')
@@ -23,7 +28,7 @@ export function createRoutes({ files, log, nonce }) {
    * @param {import('node:http').IncomingMessage} request
    * @param {import('node:http').ServerResponse} response
    */
-  return function answer(request, response) {
+  return async function answer(request, response) {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
     const { hostname, pathname } = url
     if (isVendor(hostname)) {
@@ -45,6 +50,7 @@ export function createRoutes({ files, log, nonce }) {
       log.clear()
       return response.writeHead(204).end()
     }
+    if (pathname === '/receipts.json') return sendJson(response, await shownReceipts(receipts))
     if (pathname === '/demo/forget')
       return sendPage(response, 200, forgetPage(url), {
         'set-cookie': 'cl_session=; Path=/; HttpOnly; Max-Age=0',
@@ -64,7 +70,7 @@ export function createRoutes({ files, log, nonce }) {
    * @param {import('node:http').ServerResponse} response
    * @param {URL} url
    */
-  function sendSite(request, response, url) {
+  async function sendSite(request, response, url) {
     const circumstances = circumstancesOf(url, request.headers.cookie)
     const product = /^app\./.test(url.hostname)
     const inApp = /^\/app(\/|$)/.test(url.pathname) || (product && url.pathname === '/')
@@ -76,6 +82,7 @@ export function createRoutes({ files, log, nonce }) {
     const page = {
       circumstances,
       options: vary(choices, circumstances),
+      receipts,
       nonce: nonce(),
       origin: url.origin,
       link: linker(url, circumstances.query),
@@ -87,7 +94,9 @@ export function createRoutes({ files, log, nonce }) {
       },
     }
     const draw = pages[url.pathname]
-    const body = inApp ? appPage(page) : sitePage(page, { path: url.pathname, ...(draw ?? missing)(page) })
+    const body = inApp
+      ? appPage(page)
+      : sitePage(page, { path: url.pathname, ...(await (draw ?? missing)(page)) })
     sendPage(response, inApp || draw ? 200 : 404, body, {
       ...(circumstances.region && { 'server-timing': `region;desc=${circumstances.region}` }),
       ...(circumstances.csp && { 'content-security-policy': csp(page.nonce) }),

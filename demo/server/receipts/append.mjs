@@ -1,5 +1,5 @@
 import { chainOf, entryAfter } from './chain.mjs'
-import { addCheckpoint } from './checkpoint.mjs'
+import { addCheckpoint, countOf } from './checkpoint.mjs'
 import { headText } from './signed.mjs'
 
 /**
@@ -48,17 +48,4 @@ export function append(database, signer, receipt, every) {
     }
     return 'appended'
   })
-}
-
-/**
- * How many entries of a chain are kept, up to one: all since the last purge.
- * @param {import('./database.mjs').Query} query
- * @param {{ chain: number, position: number }} entry
- */
-async function countOf(query, { chain, position }) {
-  const [purged] = await query(
-    'select max(position) as position from receipt_checkpoints where chain = $1 and count = 0',
-    [chain],
-  )
-  return position - Number(purged?.position ?? 0)
 }

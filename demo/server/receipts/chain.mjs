@@ -51,3 +51,12 @@ export function entryAfter(head, { receivedAt, ...receipt }) {
   const entry = { position: head.position + 1, receivedAt, body: canonical(receipt), previousHash: head.hash }
   return { chain: head.chain, id, previous, ...entry, hash: hashOf(entry) }
 }
+
+/** The receipt an entry holds; where its text was spoilt, it throws and says where. */
+export function receiptIn(/** @type {Entry} */ { chain, position, body }) {
+  try {
+    return /** @type {import('../../../src/model/receipt.ts').Receipt} */ (JSON.parse(body))
+  } catch {
+    throw new Error(`Chain ${chain}, position ${position}: the receipt cannot be read. Verify the log.`)
+  }
+}

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
@@ -6,10 +6,12 @@ import { csv, json } from './export.mjs'
 import { latestPurge } from './retention.mjs'
 import { receiptsOf } from './settings.mjs'
 
-// `npm run log -- verify | export | purge`: what the log is asked from outside. docs/records.md tells when.
+// `npm run log -- verify | checkpoint | export | purge`: what the log is asked from outside. docs/records.md tells when.
 
-const usage = `npm run log -- verify [--recent]
-    whether every chain is as it was written; ends with 1 where one is not
+const usage = `npm run log -- verify [--recent] [--against FILE]
+    whether every chain is as it was written, and agrees with checkpoints kept elsewhere; ends with 1 where one does not
+npm run log -- checkpoint [--out FILE]
+    signs what each chain is now; gives the last checkpoint of each, to be kept elsewhere
 npm run log -- export --csv | --json [--id ID …] [--out FILE]
     all receipts, or all of the visitors to whom these belong
 npm run log -- purge --before DATE --claim-days DAYS
@@ -25,6 +27,7 @@ function read() {
       csv: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       id: { type: 'string', multiple: true, default: [] },
+      against: { type: 'string' },
       out: { type: 'string' },
       before: { type: 'string' },
       'claim-days': { type: 'string' },
@@ -37,8 +40,9 @@ function read() {
  * @type {Record<string, (receipts: import('./receipts.mjs').Receipts, options: Options) => Promise<void>>}
  */
 const commands = {
-  async verify(receipts, { recent }) {
-    const proofs = await receipts.verify({ recent })
+  async verify(receipts, { recent, against: file }) {
+    const against = file ? JSON.parse(readFileSync(file, 'utf8')) : []
+    const proofs = await receipts.verify({ recent, against })
     const sum = (/** @type {'count' | 'checkpoints'} */ what) =>
       proofs.reduce((all, one) => all + one[what], 0)
     const faults = proofs.flatMap(proof => proof.faults)
@@ -51,12 +55,14 @@ const commands = {
       throw new Error(`${read}: ${broken} of the chains ${broken === 1 ? 'is' : 'are'} not as written.`)
     console.log(`${read}: all as they were written.`)
   },
+  async checkpoint(receipts, { out }) {
+    const last = await receipts.checkpoint()
+    await write([`[\n${last.map(one => JSON.stringify(one)).join(',\n')}\n]\n`], out)
+  },
   async export(receipts, { csv: isCsv, json: isJson, id: ids, out }) {
     if (isCsv === isJson) throw new Error('Say which: --csv or --json.')
     const pieces = (isCsv ? csv : json)(() => receipts.entries(ids))
-    await pipeline(Readable.from(pieces), out ? createWriteStream(out, { mode: 0o600 }) : process.stdout, {
-      end: Boolean(out),
-    })
+    await write(pieces, out)
   },
   async purge(receipts, { before, 'claim-days': days = process.env.RECEIPTS_CLAIM_DAYS }) {
     const latest = latestPurge(Date.now(), days)
@@ -85,6 +91,16 @@ try {
   process.exitCode = 1
 } finally {
   await receipts.close()
+}
+
+/**
+ * Writes to a file that its owner alone can read, or to where the command's answers go.
+ * @param {Iterable<string> | AsyncIterable<string>} pieces
+ * @param {string | undefined} file
+ */
+function write(pieces, file) {
+  const to = file ? createWriteStream(file, { mode: 0o600 }) : process.stdout
+  return pipeline(Readable.from(pieces), to, { end: Boolean(file) })
 }
 
 function readOrExplain() {

@@ -1,3 +1,4 @@
+import { receiptIn } from './chain.mjs'
 import { iso } from './iso.mjs'
 
 /** @typedef {import('./chain.mjs').Entry} Entry */
@@ -31,15 +32,15 @@ const columns = [
  */
 export async function* csv(entries) {
   const names = /** @type {Set<string>} */ (new Set())
-  for await (const { body } of entries())
-    for (const name of Object.keys(JSON.parse(body).choices)) names.add(name)
+  for await (const entry of entries())
+    for (const name of Object.keys(receiptIn(entry).choices)) names.add(name)
   const categories = [...names].sort()
   yield line([
     ...columns.map(([name]) => name),
     ...categories.flatMap(name => [`choice ${name}`, `basis ${name}`]),
   ])
   for await (const entry of entries()) {
-    const receipt = JSON.parse(entry.body)
+    const receipt = receiptIn(entry)
     yield line([
       ...columns.map(([, of]) => of(entry, receipt)),
       ...categories.flatMap(name => [receipt.choices[name], receipt.basis[name]]),
@@ -50,8 +51,9 @@ export async function* csv(entries) {
 /** Entries as a JSON array, a piece at a time: each the receipt as it was sent, and its place. */
 export async function* json(/** @type {() => AsyncIterable<Entry>} */ entries) {
   let before = '[\n'
-  for await (const { chain, position, receivedAt, hash, body } of entries()) {
-    yield `${before}${JSON.stringify({ ...JSON.parse(body), receivedAt, chain, position, hash })}`
+  for await (const entry of entries()) {
+    const { chain, position, receivedAt, hash } = entry
+    yield `${before}${JSON.stringify({ ...receiptIn(entry), receivedAt, chain, position, hash })}`
     before = ',\n'
   }
   yield before === '[\n' ? '[]\n' : '\n]\n'

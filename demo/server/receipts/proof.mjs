@@ -9,6 +9,7 @@ import { checkpointText, headText } from './signed.mjs'
  * @property {number} after how far it was not read: it is purged up to there, or a checkpoint vouches for it
  * @property {number} count how many entries were read
  * @property {number} checkpoints how many there are
+ * @property {number} checkpoint where the last good one stands, 0 where there is none
  * @property {readonly Fault[]} faults none where the chain is as it was written
  *
  * @typedef {import('./signed.mjs').Head & import('./signed.mjs').Signed} SignedHead
@@ -41,6 +42,7 @@ export function proveChain({ chain, head, checkpoints, recent = false }, isSigne
   )
   /** @type {{ position: number, hash: string }} */
   let last = start
+  const checkpoint = Math.max(0, ...good.map(({ position }) => position))
   let count = 0
 
   return {
@@ -51,7 +53,8 @@ export function proveChain({ chain, head, checkpoints, recent = false }, isSigne
       if (position > next) fault(next, `${receiptsAre(position - next)} missing, up to ${position}`)
       else if (entry.previousHash !== last.hash)
         fault(position, 'the receipt does not follow the one before it')
-      if (hashOf(entry) !== hash) fault(position, 'the receipt was changed: its hash is another')
+      if (hashOf(entry) !== hash)
+        fault(position, 'the receipt was changed, and its hash does not fit it any more')
       if (!isFiledRightly(entry)) fault(position, 'the receipt is filed under what it does not say')
       if ((due.get(position)?.hash ?? hash) !== hash)
         fault(position, 'the receipt is not the one its checkpoint signed')
@@ -69,7 +72,7 @@ export function proveChain({ chain, head, checkpoints, recent = false }, isSigne
           )
       const says = head ? whatIsWrongWith(head) : 'the chain has no head'
       if (says) fault(head?.position ?? last.position, says)
-      return { chain, after: start.position, count, checkpoints: checkpoints.length, faults }
+      return { chain, after: start.position, count, checkpoints: checkpoints.length, checkpoint, faults }
     },
   }
 

@@ -1,5 +1,6 @@
 import { append } from './append.mjs'
 import { chains } from './chain.mjs'
+import { checkpointAll } from './checkpoint.mjs'
 import { lineOf } from './line.mjs'
 import { purge } from './purge.mjs'
 import { entriesOf, newest } from './read.mjs'
@@ -67,10 +68,15 @@ export function createReceipts({ open, signer, every = 100, create = true, now =
             if (!seen.has(entry.id) && seen.add(entry.id)) yield entry
       } else for (let chain = 0; chain < chains; chain++) yield* entriesOf(database.query, chain)
     },
-    /** What every chain is found to be; `recent`: only what follows its last checkpoint is read. */
-    async verify(/** @type {{ recent?: boolean }} */ how = {}) {
+    /** What every chain is found to be. */
+    async verify(/** @type {import('./verify.mjs').How} */ how = {}) {
       const { database, signer } = await log()
       return verify(database, signer, how)
+    },
+    /** Signs what has grown since its last checkpoint; gives the last checkpoint of every chain, to be kept elsewhere. */
+    async checkpoint() {
+      const { database, signer } = await log()
+      return checkpointAll(database, signer, now())
     },
     /** Deletes what came in before a moment; gives how many receipts that were. */
     async purge(/** @type {number} */ before) {
