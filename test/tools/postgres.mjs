@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -66,7 +67,7 @@ export async function startPostgres({ durable = false } = {}) {
     { ...settings, stdio: ['ignore', 'ignore', 'pipe'] },
   )
 
-  const url = (/** @type {string} */ database) => `postgres://postgres@localhost/${database}?host=${folder}`
+  const url = `postgres://postgres@localhost/postgres?host=${folder}`
   /** @type {import('node:child_process').ChildProcess} */
   let server
 
@@ -91,7 +92,7 @@ export async function startPostgres({ durable = false } = {}) {
       server.stderr?.on('data', text => {
         said = `${said}${text}`.slice(-4000)
       })
-      if (await answers(url('postgres'), () => server.exitCode === null && server.signalCode === null)) return
+      if (await answers(url, () => server.exitCode === null && server.signalCode === null)) return
       // The processes of a killed one may still be ending: it will not start beside them.
       if (tries === 50) throw new Error(`PostgreSQL does not start: ${said}`)
       await pause(100)
@@ -107,17 +108,11 @@ export async function startPostgres({ durable = false } = {}) {
   }
 
   await start()
-  let databases = 0
   return {
+    url,
     start,
     /** As a loss of power to the server would: at once, in the middle of whatever it does. */
     kill: () => stop('SIGKILL'),
-    /** The address of a new, empty database. */
-    async fresh() {
-      const name = `log_${++databases}`
-      await administer(url('postgres'), `create database ${name}`)
-      return url(name)
-    },
     async end() {
       await stop('SIGINT')
       rmSync(folder, { recursive: true, force: true })
@@ -126,6 +121,13 @@ export async function startPostgres({ durable = false } = {}) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof startPostgres>>} Postgres */
+
+/** The address of a new, empty database, on the server at an address. */
+export async function freshDatabase(/** @type {string} */ url) {
+  const name = `log_${randomBytes(8).toString('hex')}`
+  await administer(url, `create database ${name}`)
+  return url.replace('/postgres?', `/${name}?`)
+}
 
 async function administer(/** @type {string} */ url, /** @type {string} */ statement) {
   const client = new Client({ connectionString: url })
