@@ -23,6 +23,12 @@ export default defineConfig({
         testTimeout: 20_000,
         environmentOptions: { jsdom: { url: 'https://www.clientlink.test/' } },
       }),
+      // These start databases: PGlite, and PostgreSQL where there is one.
+      project('server', 'node', {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        globalSetup: 'test/server/log/own-postgres.ts',
+      }),
       // These start compilers, bundlers and processes of their own.
       project('checks', 'node', { testTimeout: 120_000, hookTimeout: 120_000 }),
       project('types', 'node', {

@@ -6,6 +6,7 @@ import { disk, installed, pretendGpc } from './install.mjs'
  * @typedef {object} Page
  * @property {import('./circumstances.mjs').Circumstances} circumstances
  * @property {Record<string, unknown>} options
+ * @property {import('./receipts/receipts.mjs').Receipts} receipts the log of receipts
  * @property {string} nonce
  * @property {string} origin
  * @property {(path: string) => string} link to a page of ours, the demo's query kept

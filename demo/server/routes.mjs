@@ -1,31 +1,38 @@
 import { appPage } from '../app/page.mjs'
 import { pages } from '../site/pages.mjs'
 import { vary } from '../vary.mjs'
+import { createAccounts } from './accounts.mjs'
 import { sessionCookies, takeNote } from './api.mjs'
 import { categoryOfHost, choices } from './choices.mjs'
 import { circumstancesOf } from './circumstances.mjs'
+import { createConsentRoutes } from './consent.mjs'
 import { csp } from './csp.mjs'
 import { regionHeaders } from './edge.mjs'
 import { fileOf, integrityOf, readProjectFile, sendFile } from './files.mjs'
 import { forgetPage } from './forget.mjs'
 import { sitePage } from './layout.mjs'
+import { shownReceipts } from './receipts/shown.mjs'
 import { answerAsVendor, isVendor } from './stubs.mjs'
 
 /**
  * One function from request to answer.
- * @param {{ files: Map<string, Uint8Array>, log: import('./log.mjs').Log, nonce: () => string,
- *   consent: ReturnType<typeof import('./consent.mjs').createConsentRoutes> }} parts
+ * @param {object} parts
+ * @param {Map<string, Uint8Array>} parts.files
+ * @param {import('./log.mjs').Log} parts.log
+ * @param {import('./receipts/receipts.mjs').Receipts} parts.receipts
+ * @param {() => string} parts.nonce
  */
-export function createRoutes({ files, log, nonce, consent }) {
+export function createRoutes({ files, log, receipts, nonce }) {
   /** Whether the last page of an origin pretended to send Global Privacy Control: its requests would say so too. */
   const gpcOf = /** @type {Map<string, boolean>} */ (new Map())
+  const consent = createConsentRoutes(receipts, createAccounts())
   const fileAt = (/** @type {string} */ path) => files.get(path) ?? readProjectFile(fileOf(path) ?? '')
 
   /**
    * @param {import('node:http').IncomingMessage} request
    * @param {import('node:http').ServerResponse} response
    */
-  return function answer(request, response) {
+  return async function answer(request, response) {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
     const { hostname, pathname } = url
     if (isVendor(hostname)) {
@@ -47,6 +54,7 @@ export function createRoutes({ files, log, nonce, consent }) {
       log.clear()
       return response.writeHead(204).end()
     }
+    if (pathname === '/receipts.json') return sendJson(response, await shownReceipts(receipts))
     if (pathname === '/demo/forget')
       return sendPage(response, 200, forgetPage(url), {
         'set-cookie': 'cl_session=; Path=/; HttpOnly; Max-Age=0',
@@ -67,7 +75,7 @@ export function createRoutes({ files, log, nonce, consent }) {
    * @param {import('node:http').ServerResponse} response
    * @param {URL} url
    */
-  function sendSite(request, response, url) {
+  async function sendSite(request, response, url) {
     const circumstances = circumstancesOf(url, request.headers.cookie)
     const product = /^app\./.test(url.hostname)
     const inApp = /^\/app(\/|$)/.test(url.pathname) || (product && url.pathname === '/')
@@ -79,6 +87,7 @@ export function createRoutes({ files, log, nonce, consent }) {
     const page = {
       circumstances,
       options: vary(choices, circumstances),
+      receipts,
       nonce: nonce(),
       origin: url.origin,
       link: linker(url, circumstances.query),
@@ -90,7 +99,9 @@ export function createRoutes({ files, log, nonce, consent }) {
       },
     }
     const draw = pages[url.pathname]
-    const body = inApp ? appPage(page) : sitePage(page, { path: url.pathname, ...(draw ?? missing)(page) })
+    const body = inApp
+      ? appPage(page)
+      : sitePage(page, { path: url.pathname, ...(await (draw ?? missing)(page)) })
     sendPage(response, inApp || draw ? 200 : 404, body, {
       ...regionHeaders(circumstances.region, request.headers),
       ...(circumstances.csp && { 'content-security-policy': csp(page.nonce) }),

@@ -4,10 +4,12 @@ import { home } from './home.mjs'
 import { missing } from './missing.mjs'
 import { pricing } from './pricing.mjs'
 import { archive, privacy } from './privacy.mjs'
+import { receipts } from './receipts.mjs'
 
 /**
  * The marketing site, by path.
- * @type {Record<string, (page: import('../server/layout.mjs').Page) => { title: string, description: string, main: unknown, styles?: string[], plain?: boolean, scripts?: unknown }>}
+ * @typedef {{ title: string, description: string, main: unknown, styles?: string[], plain?: boolean, scripts?: unknown }} Content
+ * @type {Record<string, (page: import('../server/layout.mjs').Page) => Content | Promise<Content>>}
  */
 export const pages = {
   '/': home,
@@ -15,6 +17,7 @@ export const pages = {
   '/cookies': cookies,
   '/privacy': privacy,
   '/privacy/archive': archive,
+  '/receipts': receipts,
   '/bare': bare,
   '/404': missing,
 }
