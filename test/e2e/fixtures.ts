@@ -33,10 +33,13 @@ export const test = base.extend<World, { demo: Demo; ownPages: OwnPages }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
     async ({}, use) => {
       const demo = await startDemo()
+      // Its database is opened on first use and keeps the server busy meanwhile: not within somebody's story.
+      await fetch(`${demo.url}/receipts.json`)
       await use(demo)
       await demo.close()
     },
-    { scope: 'worker' },
+    // Time of its own: it is no part of the first story's.
+    { scope: 'worker', timeout: 60_000 },
   ],
   ownPages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
