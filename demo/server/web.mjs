@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream'
-
 /**
  * A request of Node's as the web's own, which the SDK's server functions take.
  * @param {import('node:http').IncomingMessage} request
@@ -12,9 +10,35 @@ export function webRequest(request) {
     headers: Object.entries(headers).flatMap(([name, value]) =>
       [value ?? []].flat().map(one => /** @type {[string, string]} */ ([name, one])),
     ),
-    ...(hasBody && { body: /** @type {ReadableStream} */ (Readable.toWeb(request)), duplex: 'half' }),
+    ...(hasBody && { body: bodyOf(request), duplex: 'half' }),
   })
 }
+
+/**
+ * What comes, as it is asked for: of a body that nobody reads, or reads on, nothing is held, and the connection lives on.
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {ReadableStream<Uint8Array>}
+ */
+const bodyOf = request =>
+  new ReadableStream(
+    {
+      pull: controller =>
+        new Promise(resolve => {
+          const taken = (/** @type {Uint8Array | undefined} */ part) => {
+            request.pause().off('data', taken).off('end', taken).off('error', taken)
+            if (part instanceof Uint8Array) controller.enqueue(part)
+            else if (request.complete) controller.close()
+            else controller.error(part)
+            resolve()
+          }
+          request.on('data', taken).on('end', taken).on('error', taken).resume()
+        }),
+      cancel() {
+        request.resume()
+      },
+    },
+    { highWaterMark: 0 },
+  )
 
 /**
  * Answers with a response of the web's.

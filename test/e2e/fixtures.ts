@@ -39,7 +39,7 @@ export const test = base.extend<World, { demo: Demo; ownPages: OwnPages }>({
       await demo.close()
     },
     // Time of its own: it is no part of the first story's.
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
   ownPages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
