@@ -25,7 +25,8 @@ import { answerAsVendor, isVendor } from './stubs.mjs'
 export function createRoutes({ files, log, receipts, nonce }) {
   /** Whether the last page of an origin pretended to send Global Privacy Control: its requests would say so too. */
   const gpcOf = /** @type {Map<string, boolean>} */ (new Map())
-  const consent = createConsentRoutes(receipts, createAccounts())
+  const accounts = createAccounts()
+  const consent = createConsentRoutes(receipts, accounts)
   const fileAt = (/** @type {string} */ path) => files.get(path) ?? readProjectFile(fileOf(path) ?? '')
 
   /**
@@ -90,6 +91,7 @@ export function createRoutes({ files, log, receipts, nonce }) {
       receipts,
       nonce: nonce(),
       origin: url.origin,
+      account: accounts.nameIn(request.headers.cookie ?? ''),
       link: linker(url, circumstances.query),
       vendor: (/** @type {string} */ name, path = '/') =>
         `//${name}.localhost${url.port && `:${url.port}`}${path}`,

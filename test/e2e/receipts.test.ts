@@ -88,18 +88,19 @@ test('receipt-survives-offline: what cannot be sent is sent on the next visit, o
 
 test('a receipt that was taken while the answer got lost is kept once', async ({ visitor, demo, page }) => {
   const since = Date.now()
-  await visitor.comesFrom('berlin', '/bare')
-  await expect(visitor.view('banner')).toBeVisible()
-  await page.route('**/consent', async route => {
-    await route.fetch({
-      url: `${demo.url}/consent`,
-      headers: { ...route.request().headers(), origin: demo.url },
-    })
-    await route.abort()
+  await page.addInitScript(() => {
+    const { fetch } = window
+    window.fetch = async (...asked) => {
+      const answer = await fetch(...asked)
+      if (asked[0] === '/consent' && !localStorage.isOnline) throw new TypeError('The answer got lost.')
+      return answer
+    }
   })
+  await visitor.comesFrom('berlin', '/bare')
   await visitor.presses('accept-all')
   await expect.poll(() => keptSince(demo, since)).toHaveLength(1)
-  await page.unroute('**/consent')
+  await expect.poll(() => page.evaluate(() => localStorage.clientlink_choices_receipts)).toBeTruthy()
+  await page.evaluate(() => localStorage.setItem('isOnline', '1'))
   await visitor.comesFrom('berlin', '/bare')
   await visitor.isProven()
   expect(await keptSince(demo, since)).toHaveLength(1)
