@@ -19,6 +19,7 @@ export default defineConfig({
     typecheck: { ignoreSourceErrors: true },
     projects: [
       project('model', 'node'),
+      project('server', 'node'),
       project('dom', 'jsdom', {
         testTimeout: 20_000,
         environmentOptions: { jsdom: { url: 'https://www.clientlink.test/' } },

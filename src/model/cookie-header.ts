@@ -4,9 +4,12 @@ export function valuesIn(header: string, name: string): string[] {
   const sought = `${name}=`
   // No list of all pairs: a header may hold fifty, and one is asked for.
   for (let at = header.indexOf(sought); at >= 0; at = header.indexOf(sought, at + 1)) {
-    const isStart = !at || /[;\s]/.test(header.charAt(at - 1))
+    // A pair begins after a semicolon: a space may stand within the value of another.
+    let start = at
+    while (start && /\s/.test(header.charAt(start - 1))) start--
     const end = header.indexOf(';', at)
-    if (isStart) values.push(header.slice(at + sought.length, end < 0 ? undefined : end).trim())
+    if (!start || header[start - 1] === ';')
+      values.push(header.slice(at + sought.length, end < 0 ? undefined : end).trim())
   }
   return values
 }

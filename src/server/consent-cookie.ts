@@ -2,7 +2,7 @@ import type { ConsentOptions } from '../model/options.ts'
 import { decodeRecord } from '../model/record.ts'
 import { refusalDays } from '../model/review.ts'
 import { foundRecord } from './found-record.ts'
-import { hostOf, isSecure } from './own-host.ts'
+import { domainsOf, isSecure } from './own-host.ts'
 import { resolved } from './resolved.ts'
 
 /** What a cookie is written with beyond the request. */
@@ -74,5 +74,5 @@ function line(
 /** The domain, where it is one that this host may write to. */
 function homeFor(request: Request, domain = ''): string {
   const bare = domain.replace(/^\./, '').toLowerCase()
-  return /^[a-z\d.-]+$/.test(bare) && `.${hostOf(request)}`.endsWith(`.${bare}`) ? bare : ''
+  return domainsOf(request).includes(bare) ? bare : ''
 }

@@ -2,11 +2,11 @@ import { namesIn } from '../model/cookie-header.ts'
 import { matcher } from '../model/declarations.ts'
 import type { ConsentOptions } from '../model/options.ts'
 import type { ConsentState } from '../model/state.ts'
-import { hostOf } from './own-host.ts'
+import { domainsOf } from './own-host.ts'
 import { resolved } from './resolved.ts'
 
-/** Most names that are expired in one answer: a proxy may refuse one whose head is larger than 4 to 8 KB. */
-const most = 20
+/** Most characters of lines in one answer: a proxy may refuse one whose head is larger than 4 to 8 KB. */
+const most = 3000
 
 /**
  * The `Set-Cookie` lines that clear what the page cannot (`HttpOnly`): of the cookies that came with the request, those
@@ -29,17 +29,17 @@ export function expiredCookies<C extends string>(
   const { pathname } = new URL(request.url)
   const folder = pathname.replace(/\/[^/]*$/, '').replace(/[;\s]/g, '')
   const paths = folder ? ['/', folder] : ['/']
-  const domains = ['', ...suffixes(hostOf(request)).map(domain => `; Domain=${domain}`)]
-  return [...names]
-    .slice(0, most)
-    .flatMap(name =>
-      domains.flatMap(domain => paths.map(path => `${name}=; Path=${path}; Max-Age=0${domain}`)),
+  const domains = ['', ...domainsOf(request).map(domain => `; Domain=${domain}`)]
+  const lines: string[] = []
+  for (const name of names) {
+    // A browser takes these only as Secure, also to delete them.
+    const secure = /^__(Host|Secure)-/i.test(name) ? '; Secure' : ''
+    const more = domains.flatMap(domain =>
+      paths.map(path => `${name}=; Path=${path}; Max-Age=0${domain}${secure}`),
     )
-}
-
-/** A host and the domains above it that may hold a cookie; none for an address or a single name. */
-function suffixes(host: string): string[] {
-  if (/^[\d.]+$|[:[\]]/.test(host)) return []
-  const labels = host.split('.')
-  return labels.slice(0, -1).map((_, depth) => labels.slice(depth).join('.'))
+    // What is left over comes with the next request, too.
+    if (lines[0] && [...lines, ...more].join('').length > most) break
+    lines.push(...more)
+  }
+  return lines
 }

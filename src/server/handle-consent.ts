@@ -75,8 +75,8 @@ export async function handleConsent<const C extends string>(
     }
   }
   if (isOwn && typeof renew === 'string') {
-    const { cookie } = options
-    const line = consentCookie(request, options, { domain: cookie?.domain ?? renew, now })
+    // The page's word, not the option's: one file of options may serve several sites.
+    const line = consentCookie(request, options, { domain: renew, now })
     if (line) shared.append('set-cookie', line)
   }
   return new Response(null, { status: 204, headers: shared })

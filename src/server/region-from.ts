@@ -54,12 +54,15 @@ export function regionFrom(
   }
 }
 
+/** By these an edge says that it does not know, of a country as of a part of one. */
+const unknown = /^\s*(XX|T1|ZZ)\b/i
+
 /** A subdivision may be told alone or with its country; one that is none leaves the country. */
 function codeOf(country: string, subdivision: string): string | null {
-  if (/^\s*(XX|T1|ZZ)\b/i.test(country)) return null
+  if (unknown.test(country)) return null
   const whole = subdivision.includes('-') ? subdivision : `${country}-${subdivision}`
   const code = regionCode(country)
-  const narrow = regionCode(whole)
+  const narrow = unknown.test(subdivision) ? undefined : regionCode(whole)
   return (narrow?.startsWith(`${code?.slice(0, 2)}-`) ? narrow : code) ?? null
 }
 
