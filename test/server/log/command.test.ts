@@ -58,6 +58,14 @@ describe.each(places)('of a log in $name', ({ settings }) => {
     })
   })
 
+  test('verify can be about some chains only', () => {
+    expect(run(where, 'verify', '--chain', '2', '--chain', '3').stdout).toContain('3 receipts in 2 chains')
+    expect(run(where, 'verify', '--chain', '64')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('0 to 63'),
+    })
+  })
+
   test('export gives a visitor’s line, or everything', () => {
     const { stdout, status } = run(where, 'export', '--json', '--id', second)
     expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual([first, second])
