@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '../demo/server/receipts/database.mjs'
@@ -36,6 +36,9 @@ if (postgresPrograms()) {
     await postgres.end()
   }
 } else console.log('PostgreSQL: not found here')
+console.log(
+  `Load of this computer's ${availableParallelism()} cores: ${loadavg()[0]?.toFixed(1)}, this run included`,
+)
 
 /**
  * @param {() => Promise<import('../demo/server/receipts/database.mjs').Database>} open

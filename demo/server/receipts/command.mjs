@@ -4,9 +4,10 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { csv, json } from './export.mjs'
 import { latestPurge } from './retention.mjs'
+import { schema } from './schema.mjs'
 import { receiptsOf } from './settings.mjs'
 
-// `npm run log -- verify | checkpoint | export | purge`: what the log is asked from outside. docs/records.md tells when.
+// `npm run log -- verify | checkpoint | export | purge | schema`: what the log is asked from outside. docs/records.md tells when.
 
 const usage = `npm run log -- verify [--recent] [--chain N …] [--against FILE]
     whether every chain is as it was written, and agrees with checkpoints kept elsewhere; ends with 1 where one does not
@@ -15,7 +16,9 @@ npm run log -- checkpoint [--out FILE]
 npm run log -- export --csv | --json [--id ID …] [--out FILE]
     all receipts, or all of the visitors to whom these belong
 npm run log -- purge --before DATE --claim-days DAYS
-    deletes what is older than DATE, no younger than the consent and the time for claims last`
+    deletes what is older than DATE, no younger than the consent and the time for claims last
+npm run log -- schema [--out FILE]
+    the tables as SQL, for whoever makes them by hand`
 
 /** @typedef {ReturnType<typeof read>['values']} Options */
 
@@ -67,6 +70,7 @@ const commands = {
     const pieces = (isCsv ? csv : json)(() => receipts.entries(ids))
     await write(pieces, out)
   },
+  schema: (_, { out }) => write([schema], out),
   async purge(receipts, { before, 'claim-days': days = process.env.RECEIPTS_CLAIM_DAYS }) {
     const latest = latestPurge(Date.now(), days)
     const moment = Date.parse(before ?? '')

@@ -115,5 +115,8 @@ async function makeTables(/** @type {import('./database.mjs').Database} */ datab
   }
 }
 
+/** The tables and their guards as SQL. */
+export const schema = `${tables}\n${guards}\n`.trimStart()
+
 /** One at a time, as a statement with parameters is. */
-const statements = `${tables}${guards}`.split(/;\n(?=create|\n)/)
+const statements = schema.split(/;\n(?=create|\n)/)
