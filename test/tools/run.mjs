@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { ensureBrowsers } from './browsers.mjs'
+import { ensurePostgres } from './postgres.mjs'
 
 // `npm test`: everything that is tested, and the sum of it. With --built, what is in dist is taken as it is.
 // The sums are the last line, or go to the file that the environment variable SUMS names.
@@ -42,6 +43,7 @@ for (const file of Object.values(results)) rmSync(file, { force: true })
 const isBuilt = process.argv.includes('--built') || run('rollup', '-c')
 if (!isBuilt) sums.failed++
 
+if (isBuilt) ensurePostgres()
 const unit =
   isBuilt &&
   run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results.vitest}`)

@@ -4,18 +4,21 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { csv, json } from './export.mjs'
 import { latestPurge } from './retention.mjs'
+import { schema } from './schema.mjs'
 import { receiptsOf } from './settings.mjs'
 
-// `npm run log -- verify | checkpoint | export | purge`: what the log is asked from outside. docs/records.md tells when.
+// `npm run log -- verify | checkpoint | export | purge | schema`: what the log is asked from outside. docs/records.md tells when.
 
-const usage = `npm run log -- verify [--recent] [--against FILE]
+const usage = `npm run log -- verify [--recent] [--chain N …] [--against FILE]
     whether every chain is as it was written, and agrees with checkpoints kept elsewhere; ends with 1 where one does not
 npm run log -- checkpoint [--out FILE]
     signs what each chain is now; gives the last checkpoint of each, to be kept elsewhere
 npm run log -- export --csv | --json [--id ID …] [--out FILE]
     all receipts, or all of the visitors to whom these belong
 npm run log -- purge --before DATE --claim-days DAYS
-    deletes what is older than DATE, no younger than the consent and the time for claims last`
+    deletes what is older than DATE, no younger than the consent and the time for claims last
+npm run log -- schema [--out FILE]
+    the tables as SQL, for whoever makes them by hand`
 
 /** @typedef {ReturnType<typeof read>['values']} Options */
 
@@ -27,6 +30,7 @@ function read() {
       csv: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       id: { type: 'string', multiple: true, default: [] },
+      chain: { type: 'string', multiple: true, default: [] },
       against: { type: 'string' },
       out: { type: 'string' },
       before: { type: 'string' },
@@ -40,9 +44,11 @@ function read() {
  * @type {Record<string, (receipts: import('./receipts.mjs').Receipts, options: Options) => Promise<void>>}
  */
 const commands = {
-  async verify(receipts, { recent, against: file }) {
+  async verify(receipts, { recent, chain: only, against: file }) {
+    const odd = only.find(chain => !/^([0-5]?\d|6[0-3])$/.test(chain))
+    if (odd !== undefined) throw new Error(`There is no chain ${odd}: they are 0 to 63.`)
     const against = file ? JSON.parse(readFileSync(file, 'utf8')) : []
-    const proofs = await receipts.verify({ recent, against })
+    const proofs = await receipts.verify({ recent, only: only.map(Number), against })
     const sum = (/** @type {'count' | 'checkpoints'} */ what) =>
       proofs.reduce((all, one) => all + one[what], 0)
     const faults = proofs.flatMap(proof => proof.faults)
@@ -64,6 +70,7 @@ const commands = {
     const pieces = (isCsv ? csv : json)(() => receipts.entries(ids))
     await write(pieces, out)
   },
+  schema: (_, { out }) => write([schema], out),
   async purge(receipts, { before, 'claim-days': days = process.env.RECEIPTS_CLAIM_DAYS }) {
     const latest = latestPurge(Date.now(), days)
     const moment = Date.parse(before ?? '')

@@ -15,7 +15,7 @@ export function openPostgres(url) {
     connectionString: url,
     max: 10,
     keepAlive: true,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: 10_000,
     query_timeout: 30_000,
   })
   // A connection that breaks while nobody uses it must not end the process.

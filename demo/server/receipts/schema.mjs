@@ -84,29 +84,39 @@ export async function hasTables(/** @type {import('./database.mjs').Database} */
 }
 
 /**
- * Makes the tables where they are not there yet; two servers may do so at once.
+ * Makes the tables where they are not there yet, and the heads where there are none; two servers may do so at once.
  * @param {import('./database.mjs').Database} database
  * @param {import('./signer.mjs').Signer} signer of the heads, the first ones too
  */
 export async function prepare(database, signer) {
-  if (await hasTables(database)) return
+  if (!(await hasTables(database))) await makeTables(database)
+  // One that is missing among others was taken away: it must not come back as if its chain had never begun.
+  if ((await database.query('select chain from receipt_heads limit 1')).length) return
+  await database.transaction(async query => {
+    for (let chain = 0; chain < chains; chain++) {
+      const { key, signature } = signer.sign(headText({ chain, position: 0, hash: beginning }))
+      await query(
+        `insert into receipt_heads (chain, position, hash, key, signature)
+         values ($1, 0, decode($2, 'hex'), $3, decode($4, 'hex')) on conflict (chain) do nothing`,
+        [chain, beginning, key, signature],
+      )
+    }
+  })
+}
+
+async function makeTables(/** @type {import('./database.mjs').Database} */ database) {
   try {
     await database.transaction(async query => {
       for (const statement of statements) await query(statement)
-      for (let chain = 0; chain < chains; chain++) {
-        const { key, signature } = signer.sign(headText({ chain, position: 0, hash: beginning }))
-        await query(`insert into receipt_heads values ($1, 0, decode($2, 'hex'), $3, decode($4, 'hex'))`, [
-          chain,
-          beginning,
-          key,
-          signature,
-        ])
-      }
     })
   } catch (error) {
+    // Another server was first.
     if (!(await hasTables(database))) throw error
   }
 }
 
+/** The tables and their guards as SQL. */
+export const schema = `${tables}\n${guards}\n`.trimStart()
+
 /** One at a time, as a statement with parameters is. */
-const statements = `${tables}${guards}`.split(/;\n(?=create|\n)/)
+const statements = schema.split(/;\n(?=create|\n)/)

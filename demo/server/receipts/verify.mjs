@@ -5,6 +5,7 @@ import { checkpointsOf, entriesOf, headOf } from './read.mjs'
 /**
  * @typedef {object} How
  * @property {boolean} [recent] read only what follows the last checkpoint of each chain
+ * @property {readonly number[]} [only] these chains, so that several processes can share the work
  * @property {readonly import('./proof.mjs').SignedCheckpoint[]} [against] checkpoints that were kept elsewhere, which
  * the log has to agree with as well
  */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../demo/server/receipts/database.mjs'
+import { createReceipts } from '../../../demo/server/receipts/receipts.mjs'
 import { randomId, receiptWith } from '../receipt-with.mjs'
-import { engines, faultsOf, freshLog } from './engines.ts'
+import { engines, faultsOf, freshLog, newSigner, withoutGuards } from './engines.ts'
 
 describe.each(engines)('on $name', ({ open }) => {
   let database: Database
@@ -68,6 +69,29 @@ describe.each(engines)('on $name', ({ open }) => {
     await Promise.all([...receipts, ...receipts.slice(0, 20)].map(log.keep))
     expect(await countOf('receipts')).toBe(80)
     expect(await faultsOf(log)).toEqual([])
+  })
+
+  test('two servers that begin at once make one log', async () => {
+    const signer = newSigner()
+    await freshLog(database)
+    const open = async () => ({ ...database, close: async () => {} })
+    const servers = [1, 2].map(() => createReceipts({ open, signer: () => signer }))
+    await Promise.all(servers.map(server => server.keep(receiptWith({ id: randomId('A') }))))
+    expect((await servers[0]?.newest())?.map(({ position }) => position).sort()).toEqual([1, 2])
+    expect(await countOf('receipt_heads')).toBe(64)
+  })
+
+  test('a head that was taken away does not come back as a new one', async () => {
+    const signer = newSigner()
+    const log = await freshLog(database, { signer })
+    await log.keep(receiptWith({ id: randomId('A') }))
+    await withoutGuards(database)
+    await database.query('delete from receipt_heads where chain = 0')
+    await database.query('delete from receipts')
+    const open = async () => ({ ...database, close: async () => {} })
+    const restarted = createReceipts({ open, signer: () => signer })
+    expect(await faultsOf(restarted)).toEqual(['chain 0, position 0: the chain has no head'])
+    await expect(restarted.keep(receiptWith({ id: randomId('A') }))).rejects.toThrow('no head')
   })
 
   test('what cannot be kept is an error, and leaves nothing', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beginning, type Entry, entryAfter } from '../../../demo/server/receipts/chain.mjs'
+import { beginning, type Entry, entryAfter, hashOf } from '../../../demo/server/receipts/chain.mjs'
 import { proveChain, type SignedCheckpoint, type SignedHead } from '../../../demo/server/receipts/proof.mjs'
 import { checkpointText, headText } from '../../../demo/server/receipts/signed.mjs'
 import { randomId, receiptWith } from '../receipt-with.mjs'
@@ -57,6 +57,12 @@ const flip = (text: string, at: number) => {
   return text.slice(0, place) + (text[place] === '0' ? '1' : '0') + text.slice(place + 1)
 }
 
+/** An entry with another text, and a hash that fits it. */
+function rehashed(entry: Entry): Entry {
+  const changed = { ...entry, body: entry.body.replace('"analytics":false', '"analytics":true') }
+  return { ...changed, hash: hashOf(changed) }
+}
+
 const index = fc.nat({ max: whole.entries.length - 1 })
 const rebuilt = (entries: Entry[]) => entries.map((entry, i) => ({ ...entry, position: i + 1 }))
 
@@ -65,6 +71,10 @@ const edits: fc.Arbitrary<Chain> = fc.oneof(
   fc.tuple(index, changes).map(([at, change]) => ({
     ...whole,
     entries: whole.entries.map((entry, i) => (i === at ? change(entry) : entry)),
+  })),
+  index.map(at => ({
+    ...whole,
+    entries: whole.entries.map((entry, i) => (i === at ? rehashed(entry) : entry)),
   })),
   fc.tuple(index, fc.boolean()).map(([at, close]) => {
     const entries = whole.entries.filter((_, i) => i !== at)
@@ -134,6 +144,11 @@ test.each([
       '9: the receipt was changed, and its hash does not fit it any more',
       '9: the receipt is filed under what it does not say',
     ],
+  ],
+  [
+    'a text that was changed with its hash',
+    (rows: Entry[]) => rows.map(row => (row.position === 9 ? rehashed(row) : row)),
+    ['10: the receipt does not follow the one before it'],
   ],
   [
     'deleted receipts',

@@ -16,6 +16,11 @@ const intrusions: Record<string, fc.Arbitrary<string[]>> = {
   'a changed text': place().map(at => [
     `update receipts set body = replace(body, '"analytics":false', '"analytics":true') where position = ${at}`,
   ]),
+  'a changed text with a hash that fits': place().map(at => [
+    `update receipts set body = replace(body, '"analytics":false', '"analytics":true') where position = ${at}`,
+    `update receipts set hash = sha256((encode(previous_hash, 'hex') || chr(10) || position || chr(10) || received_at
+     || chr(10) || body)::bytea) where position = ${at}`,
+  ]),
   'a changed time': fc
     .tuple(place(), fc.integer({ min: 1, max: 1e9 }))
     .map(([at, by]) => [`update receipts set received_at = received_at + ${by} where position = ${at}`]),
