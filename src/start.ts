@@ -224,7 +224,11 @@ export function startConsent(
     when: name => store.until(() => allows(sure(name))),
     storage: (category, area = 'local') => shelves.storage(sure(category), area),
     cookies: category => shelves.cookies(sure(category)),
-    open: async (view = 'preferences') => widget.open(view),
+    async open(view = 'preferences') {
+      // What settles later would close it again.
+      settleWaiting()
+      return widget.open(view)
+    },
     close: () => widget.close(!waiting),
     history: async () => (await decision()).history(cookie.name),
     download: async format => (await decision()).download(cookie.name, format, store.get()),
@@ -272,7 +276,10 @@ export function startConsent(
     stops.push(
       marked.stop,
       watchControls(
-        control => widget.open('preferences', control),
+        control => {
+          settleWaiting()
+          return widget.open('preferences', control)
+        },
         category => {
           // Whatever it was meant to refuse, a click on it refuses.
           if (names.includes(category)) give('save', { [category]: false })
