@@ -19,3 +19,9 @@ export function focused() {
   const { dataset, localName } = element as HTMLElement
   return dataset.action ?? element?.getAttribute('name') ?? localName
 }
+
+/** Whether nothing of a decision waits any more: its receipt is taken, and the server has written the cookie. */
+export function isProven() {
+  const { clientlink_choices_due: due, clientlink_choices_receipts: waiting } = localStorage
+  return !waiting && Number(due) > Date.now()
+}

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Consent, View } from '../../src/model/contract.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from '../../src/model/record.ts'
 import type { ConsentState } from '../../src/model/state.ts'
+import { isProven } from './in-page.ts'
 
 /** Places of the demo, each with what its edge server would say. */
 export type Place = 'berlin' | 'london' | 'zurich' | 'sanfrancisco' | 'montreal' | 'saopaulo' | 'nowhere'
@@ -89,15 +90,7 @@ export function visitorOf(page: Page): Visitor {
         // A page that draws nothing may never be idle; the SDK gives up waiting after 2 seconds.
         await new Promise(then => requestIdleCallback(then, { timeout: 2100 }))
       }),
-    isProven: () =>
-      expect
-        .poll(() =>
-          page.evaluate(() => {
-            const { clientlink_choices_due: due, clientlink_choices_receipts: waiting } = localStorage
-            return !waiting && Number(due) > Date.now()
-          }),
-        )
-        .toBe(true),
+    isProven: () => expect.poll(() => page.evaluate(isProven)).toBe(true),
     state,
     choices: async () => (await state()).choices,
     record: async () => {

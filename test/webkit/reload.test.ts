@@ -7,6 +7,7 @@ test('a yes holds over a reload: nobody is asked, and analytics is there from th
   await visitor.comesFrom('berlin', '/privacy')
   await visitor.presses('accept-all')
   await expect.poll(async () => (await visitor.cookies()).page_number).toBe('1')
+  await visitor.isProven()
   const { clientlink_choices } = await visitor.cookies()
   const before = (await sent()).length
   await visitor.reloads()

@@ -2,7 +2,7 @@ import { By, until, type WebDriver, type WebElement } from 'selenium-webdriver'
 import type { Consent, View } from '../../src/model/contract.ts'
 import { type ConsentRecord, decodeRecord } from '../../src/model/record.ts'
 import type { ConsentState } from '../../src/model/state.ts'
-import { focused, keysOnDisk } from '../e2e/in-page.ts'
+import { focused, isProven, keysOnDisk } from '../e2e/in-page.ts'
 import { addressFor, type Place } from '../e2e/visitor.ts'
 
 /** Someone in front of WebKit: what they do, what they see, and what the page has made of it. */
@@ -33,6 +33,8 @@ export interface Visitor {
   cookies(): Promise<Record<string, string>>
   /** The names on the disk in localStorage and sessionStorage, sorted. */
   storageKeys(): Promise<string[]>
+  /** Waits until nothing of a decision waits any more: its receipt is taken, and the server has written the cookie. */
+  isProven(): Promise<void>
   state(): Promise<ConsentState>
   choices(): Promise<Readonly<Record<string, boolean>>>
   /** The record as the consent cookie has it. */
@@ -86,6 +88,7 @@ export function visitorOf(driver: WebDriver, demo: string): Visitor {
     focus: () => within(focused),
     cookies,
     storageKeys: () => within(keysOnDisk),
+    isProven: async () => void (await driver.wait(() => within(isProven), 10_000, 'a receipt waits')),
     state,
     choices: async () => (await state()).choices,
     record: async () => decodeRecord((await cookies()).clientlink_choices),
