@@ -130,6 +130,8 @@ test('a no that is given while a yes is being renewed stands, in another tab too
     await route.fulfill({ status: 204, headers: { 'set-cookie': late } })
   })
   await page.evaluate(() => localStorage.setItem('clientlink_choices_due', '1'))
+  // A tab behind another one is idle but once in ten seconds.
+  await page.bringToFront()
   const asked = page.waitForRequest('**/consent')
   await visitor.comesFrom('berlin', '/bare')
   await asked
