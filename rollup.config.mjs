@@ -199,6 +199,26 @@ const wordsByName = {
   },
 }
 
+/** What was built, as a receipt names it: the first of the hash of all modules that ship. */
+const buildHash = once(() => {
+  const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.js'),
+  )
+  const hash = createHash('sha256')
+  for (const name of files.sort()) hash.update(`${name}\n${readFileSync(join(modules, name))}`)
+  return hash.digest('hex').slice(0, 12)
+})
+
+/** Puts into the code what a receipt says of it. */
+const proof = {
+  name: 'proof',
+  async transform(code, fileName) {
+    if (!fileName.endsWith('/decision/receipts.js')) return
+    const said = { __BUILD__: buildHash(), __EDITION__: await editWords() }
+    return { code: code.replace(/__BUILD__|__EDITION__/g, name => JSON.stringify(said[name])), map: null }
+  },
+}
+
 /** The code for workers, made small, as one expression that gives a function. */
 const workerCode = async () => {
   const bundle = await rollup({ input: compiled(workerSource) })
@@ -266,6 +286,7 @@ const plugins = (sentences, ...more) => [
   !sentences && withoutSentences,
   smallStyles,
   workers(sentences),
+  proof,
   !sentences && wordsByName,
   !sentences && smallJsx,
   !sentences && lessPreact,

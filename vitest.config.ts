@@ -8,11 +8,18 @@ const project = (name: string, environment: 'node' | 'jsdom', more = {}) => ({
 })
 
 export default defineConfig({
-  define: { __SENTENCES__: 'true', __WORKER__: '""', __VERSION__: JSON.stringify(pkg.version) },
+  define: {
+    __SENTENCES__: 'true',
+    __WORKER__: '""',
+    __VERSION__: JSON.stringify(pkg.version),
+    __BUILD__: '"test"',
+    __EDITION__: '"test"',
+  },
   test: {
     typecheck: { ignoreSourceErrors: true },
     projects: [
       project('model', 'node'),
+      project('server', 'node'),
       project('dom', 'jsdom', {
         testTimeout: 20_000,
         environmentOptions: { jsdom: { url: 'https://www.clientlink.test/' } },

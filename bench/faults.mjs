@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { receiptsInMemory } from '../demo/server/receipts/settings.mjs'
 import { postgresPrograms } from '../test/tools/postgres.mjs'
+import { floodEndpoint } from './faults/flood.mjs'
 import { killPostgresWhileAppending } from './faults/killed-postgres.mjs'
 import { killProcessWhileAppending } from './faults/killed-process.mjs'
 
@@ -7,10 +9,18 @@ import { killProcessWhileAppending } from './faults/killed-process.mjs'
 // where something that was acknowledged is missing, or a chain is not whole.
 
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '5000' }, kills: { type: 'string', default: '5' } },
+  options: {
+    count: { type: 'string', default: '5000' },
+    kills: { type: 'string', default: '5' },
+    flood: { type: 'string', default: '10000' },
+  },
 })
 const [count, kills] = [Number(values.count), Number(values.kills)]
 
+report(
+  `The endpoint under ${values.flood} requests of a bad day, on PGlite in memory`,
+  await floodEndpoint({ count: Number(values.flood), receipts: receiptsInMemory() }),
+)
 report(
   `A process killed after ${count} receipts, on PGlite in a folder`,
   await killProcessWhileAppending({ count }),
@@ -21,9 +31,10 @@ else console.log(`${story}: not run, as no PostgreSQL is found here`)
 
 /**
  * @param {string} story
- * @param {{ missing: number, lost?: number, faults: unknown[] }} figures
+ * @param {{ missing: number, lost?: number, uninvited?: number, twice?: number, errors?: number, faults: unknown[] }} figures
  */
 function report(story, figures) {
   console.log(story, figures)
-  if (figures.missing || figures.lost || figures.faults.length) process.exitCode = 1
+  const { missing, lost, uninvited, twice, errors, faults } = figures
+  if (missing || lost || uninvited || twice || errors || faults.length) process.exitCode = 1
 }

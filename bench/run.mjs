@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { measureDoors } from './doors.mjs'
 import { measureLoads } from './loads.mjs'
+import { measureReadConsent } from './read-consent.mjs'
 
-// `npm run bench`: what we cost a page as it loads, and what the guard's doors cost it afterwards. README.md has the
-// options, and says how it is measured.
+// `npm run bench`: what we cost a page as it loads, what the guard's doors cost it afterwards, and how fast a server
+// reads what was chosen. README.md has the options, and says how it is measured.
 
 const { values } = parseArgs({
   options: {
@@ -13,11 +14,14 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     rivals: { type: 'boolean', default: false },
     doors: { type: 'boolean', default: false },
+    server: { type: 'boolean', default: false },
   },
 })
 const { only, rivals, quick } = values
 const count = Number(values.loads ?? (quick ? 3 : 15))
 const rounds = Number(values.rounds ?? (quick ? 15 : 61))
 
-if (!values.doors) await measureLoads({ count, only, rivals })
-if (values.doors || !only.length) await measureDoors({ count, rounds })
+const isAll = !values.doors && !values.server
+if (isAll) await measureLoads({ count, only, rivals })
+if (values.doors || (isAll && !only.length)) await measureDoors({ count, rounds })
+if (values.server || (isAll && !only.length)) measureReadConsent()

@@ -5,6 +5,7 @@ import { watchTabs } from './browser/tabs.ts'
 import { globalPrivacyControl, isForeignFrame, serverRegion, timeZone } from './browser/visitor.ts'
 import { warn } from './browser/warn.ts'
 import { readKey, writeKey } from './browser/web-storage.ts'
+import type { Desk, Note } from './decision/receipts.ts'
 import { announce } from './follow/announce.ts'
 import { asker } from './follow/ask.ts'
 import { clearing } from './follow/clear.ts'
@@ -23,7 +24,7 @@ import type { ConsentOptions, ResolvedOptions, Signal } from './model/options.ts
 import { policyAt } from './model/policy.ts'
 import { createStore } from './store.ts'
 
-/** What is needed only once someone has chosen: late sweeps, history, download. */
+/** What is needed only once someone has chosen: receipts, history, download. */
 const decision = () => import('./decision/index.ts')
 
 /** Where a change came from: an answer given here, `reset()`, or another tab's answer found when looking again. */
@@ -37,7 +38,10 @@ export function startConsent(
 ): Consent {
   const { categories, cookie } = options
   const names = categories.map(category => category.name)
-  const ownNames = ['', '_history', '_swept', '_probe', '_news'].map(end => cookie.name + end)
+  const dueKey = `${cookie.name}_due`
+  const ownNames = ['', '_history', '_swept', '_probe', '_news', '_due', '_receipts'].map(
+    end => cookie.name + end,
+  )
   const natives = takeNatives()
 
   // Who is here, and what holds for them.
@@ -50,16 +54,11 @@ export function startConsent(
     return { hints, record, now, gpc: globalPrivacyControl(), isClosed: isForeign || isNewer }
   }
   const context: WidgetContext = {
+    ...options,
+    policy: policyAt(options.policy, Date.now()),
     get consent() {
       return consent
     },
-    categories,
-    policy: policyAt(options.policy, Date.now()),
-    locale: options.locale,
-    messages: options.messages,
-    theme: options.theme,
-    placement: options.placement,
-    reopen: options.reopen,
     note(text) {
       const key = `${cookie.name}_news`
       if (text) writeKey(key, text)
@@ -98,7 +97,7 @@ export function startConsent(
       // Our own keys tell what was refused: no pattern may reach them.
       return claim !== undefined && !allows(claim.category) && !ownNames.includes(name)
     },
-    decision,
+    () => import('./decision/sweep.ts'),
     natives,
   )
   const clear = () => {
@@ -145,13 +144,32 @@ export function startConsent(
     if (!isSame && store.get() === state) announce('clientlink:change', { state, before })
     if (marked) widget.follow(isOurs)
   }
-  const tabs = watchTabs(cookie.name, () => {
+  const check = () => {
     // Two tabs that answered at once may each see the other's cookie: the stricter answer is written again.
     if (!isForeign && keeper.insist(Date.now())) tabs.tell()
     settle('elsewhere')
-  })
+  }
+  const tabs = watchTabs(cookie.name, check)
 
-  const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}, mayWait = false) => {
+  const deliver = (note?: Note) => {
+    decision()
+      .then(({ deliver }) => deliver(desk, note))
+      .catch(() => {})
+  }
+  const desk: Desk = {
+    options,
+    keeper,
+    natives,
+    look,
+    store,
+    check() {
+      // Another tab may know better than the cookie that came back.
+      tabs.tell()
+      check()
+    },
+  }
+
+  const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}, isByWidget = false) => {
     settleWaiting()
     const situation = look()
     const { record, now, isClosed } = situation
@@ -159,23 +177,22 @@ export function startConsent(
     // What holds by now, for another site of ours may have taken an answer that no message told us of.
     const next = answer(act, wanted, options, deriveState(options, situation), record, now)
     keeper.keep(next)
+    const state = deriveState(options, look())
+    const note: Note = { record: next, before: record, state, shown: isByWidget && widget.shown() }
     // What is lost shuts at once; where nothing is, the visitor sees first that they were heard.
-    const { choices } = deriveState(options, look())
-    if (mayWait && names.every(name => choices[name])) {
+    if (isByWidget && names.every(name => state.choices[name])) {
       waiting = () => settle(act)
       whenPainted(settleWaiting)
     } else settle(act)
     if (act !== 'seen')
       // Not in the visitor's click, and before they can leave.
-      setTimeout(() =>
-        decision().then(
-          ({ remember }) => remember(cookie.name, next),
-          () => {},
-        ),
-      )
+      setTimeout(() => {
+        writeKey(dueKey, JSON.stringify(note))
+        deliver(note)
+      })
   }
 
-  const check = (name: string) => {
+  const sure = (name: string) => {
     if (!known.has(name)) {
       const all = [...known].join(', ')
       throw new ConsentError('unknown-category', name, `No category is called "${name}", but ${all} are.`)
@@ -191,9 +208,9 @@ export function startConsent(
     get cleared() {
       return cleared.report
     },
-    allows: name => allows(check(name)),
+    allows: name => allows(sure(name)),
     choose(choices) {
-      Object.keys(choices).forEach(check)
+      Object.keys(choices).forEach(sure)
       give('save', choices)
     },
     acceptAll: () => give('accept-all'),
@@ -204,10 +221,14 @@ export function startConsent(
       settle('reset')
     },
     subscribe: listener => store.subscribe(listener),
-    when: name => store.until(() => allows(check(name))),
-    storage: (category, area = 'local') => shelves.storage(check(category), area),
-    cookies: category => shelves.cookies(check(category)),
-    open: async (view = 'preferences') => widget.open(view),
+    when: name => store.until(() => allows(sure(name))),
+    storage: (category, area = 'local') => shelves.storage(sure(category), area),
+    cookies: category => shelves.cookies(sure(category)),
+    async open(view = 'preferences') {
+      // What settles later would close it again.
+      settleWaiting()
+      return widget.open(view)
+    },
     close: () => widget.close(!waiting),
     history: async () => (await decision()).history(cookie.name),
     download: async format => (await decision()).download(cookie.name, format, store.get()),
@@ -255,7 +276,10 @@ export function startConsent(
     stops.push(
       marked.stop,
       watchControls(
-        control => widget.open('preferences', control),
+        control => {
+          settleWaiting()
+          return widget.open('preferences', control)
+        },
         category => {
           // Whatever it was meant to refuse, a click on it refuses.
           if (names.includes(category)) give('save', { [category]: false })
@@ -277,6 +301,9 @@ export function startConsent(
       const { basis } = store.get()
       const isOutranked = names.some(name => choices[name] && basis[name] === 'signal')
       if (isFound && (isRefused || isOutranked)) clear()
+      // A decision that was noted and not dealt with, a receipt that waits, or a cookie that is to be renewed.
+      const due = readKey(dueKey) ?? options.endpoint
+      if (due && !(+due > now)) deliver()
     })
   })
   queueMicrotask(() => announce('clientlink:ready', { consent, state: store.get() }))

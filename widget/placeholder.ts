@@ -51,7 +51,7 @@ export function placeholder(
   box.append(
     element('p', 'text', text),
     button('once', once),
-    button('always', () => context.consent.choose({ [name]: true })),
+    button('always', () => context.answer('save', { [name]: true })),
     ...[thumbnail(frame)].filter(picture => picture !== undefined),
   )
   root.append(box)

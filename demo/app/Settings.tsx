@@ -1,3 +1,4 @@
+import { Account } from './Account.tsx'
 import { languages, speak, spoken, t } from './language.ts'
 import { useConsent } from './use-consent.ts'
 
@@ -66,6 +67,7 @@ export function Settings({ timeZone, onTimeZone }: SettingsProps) {
           {t('analyticsIs', { state: t(choices.analytics ? 'on' : 'off') })}
         </p>
       </section>
+      <Account />
       <section>
         <h2>{t('trouble')}</h2>
         <p class="quiet">{t('troubleText')}</p>

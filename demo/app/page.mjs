@@ -14,7 +14,7 @@ export function appPage(/** @type {import('../server/layout.mjs').Page} */ page)
   <script type="module" src="/assets/app.js" nonce="${page.nonce}"></script>
 </head>
 <body>
-  <div id="app" data-site="${page.link('site:/')}"><noscript>The app needs JavaScript.</noscript></div>
+  <div id="app" data-site="${page.link('site:/')}" data-account="${page.account ?? ''}"><noscript>The app needs JavaScript.</noscript></div>
 </body>
 </html>
 `

@@ -9,6 +9,7 @@ import { disk, installed, pretendGpc } from './install.mjs'
  * @property {import('./receipts/receipts.mjs').Receipts} receipts the log of receipts
  * @property {string} nonce
  * @property {string} origin
+ * @property {string | undefined} account who is signed in
  * @property {(path: string) => string} link to a page of ours, the demo's query kept
  * @property {(name: string, path?: string) => string} vendor an address at a third party's stub
  * @property {(path: string) => string | undefined} integrity of a served script

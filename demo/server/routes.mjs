@@ -1,10 +1,13 @@
 import { appPage } from '../app/page.mjs'
 import { pages } from '../site/pages.mjs'
 import { vary } from '../vary.mjs'
+import { createAccounts } from './accounts.mjs'
 import { sessionCookies, takeNote } from './api.mjs'
 import { categoryOfHost, choices } from './choices.mjs'
 import { circumstancesOf } from './circumstances.mjs'
+import { createConsentRoutes } from './consent.mjs'
 import { csp } from './csp.mjs'
+import { regionHeaders } from './edge.mjs'
 import { fileOf, integrityOf, readProjectFile, sendFile } from './files.mjs'
 import { forgetPage } from './forget.mjs'
 import { sitePage } from './layout.mjs'
@@ -22,6 +25,8 @@ import { answerAsVendor, isVendor } from './stubs.mjs'
 export function createRoutes({ files, log, receipts, nonce }) {
   /** Whether the last page of an origin pretended to send Global Privacy Control: its requests would say so too. */
   const gpcOf = /** @type {Map<string, boolean>} */ (new Map())
+  const accounts = createAccounts()
+  const consent = createConsentRoutes(receipts, accounts)
   const fileAt = (/** @type {string} */ path) => files.get(path) ?? readProjectFile(fileOf(path) ?? '')
 
   /**
@@ -57,6 +62,7 @@ export function createRoutes({ files, log, receipts, nonce }) {
         'referrer-policy': 'no-referrer',
       })
     if (/^\/(app\/)?api\/notes$/.test(pathname)) return takeNote(request, response)
+    if (consent(request, response, pathname)) return
     const file = fileAt(pathname)
     if (file) return sendFile(request, response, pathname, file)
     if (/\.\w+$/.test(pathname))
@@ -85,6 +91,7 @@ export function createRoutes({ files, log, receipts, nonce }) {
       receipts,
       nonce: nonce(),
       origin: url.origin,
+      account: accounts.nameIn(request.headers.cookie ?? ''),
       link: linker(url, circumstances.query),
       vendor: (/** @type {string} */ name, path = '/') =>
         `//${name}.localhost${url.port && `:${url.port}`}${path}`,
@@ -98,7 +105,7 @@ export function createRoutes({ files, log, receipts, nonce }) {
       ? appPage(page)
       : sitePage(page, { path: url.pathname, ...(await (draw ?? missing)(page)) })
     sendPage(response, inApp || draw ? 200 : 404, body, {
-      ...(circumstances.region && { 'server-timing': `region;desc=${circumstances.region}` }),
+      ...regionHeaders(circumstances.region, request.headers),
       ...(circumstances.csp && { 'content-security-policy': csp(page.nonce) }),
       ...(inApp && { 'set-cookie': sessionCookies(request.headers.cookie) }),
     })

@@ -7,6 +7,8 @@ export interface CookieJar {
   read(): string[]
   /** Writes the value for 365 days in place of all others. Says whether it is there afterwards. */
   write(value: string): boolean
+  /** The domain it is kept on, `''` for the page's host alone. */
+  home(): string
   erase(): void
 }
 
@@ -14,11 +16,11 @@ export interface CookieJar {
 const plain = Cookies.withConverter<string>({ read: value => value, write: value => value })
 
 /** A jar for the cookie of this name. Without a domain the widest is found by probing: public suffixes cannot be guessed. */
-export function cookieJar(name: string, path: string, domain?: string): CookieJar {
+export function cookieJar(name: string, path: string, wanted?: string): CookieJar {
   const { hostname } = location
-  const bare = domain?.replace(/^\./, '')
+  const bare = wanted?.replace(/^\./, '')
   // One file of options may serve several sites: a domain that is not this page's is looked for anew.
-  let home = bare === undefined || `.${hostname}`.endsWith(`.${bare}`) || !bare ? domain : undefined
+  let home = bare === undefined || `.${hostname}`.endsWith(`.${bare}`) || !bare ? wanted : undefined
 
   /** A throw-away cookie tells which domains the browser takes. */
   const widest = () => {
@@ -32,19 +34,24 @@ export function cookieJar(name: string, path: string, domain?: string): CookieJa
   }
 
   const read = () => cookieValues(name)
+  const settled = () => {
+    home ??= widest() ?? ''
+    return home
+  }
   return {
     read,
+    home: settled,
     erase: () => eraseCookie(name),
     write(value) {
       try {
-        home ??= widest() ?? ''
+        const domain = settled()
         if (read().length > 1) eraseCookie(name)
         plain.set(name, value, {
           path,
           expires: 365,
           sameSite: 'lax',
           secure: location.protocol === 'https:',
-          ...(home && { domain: home }),
+          ...(domain && { domain }),
         })
       } catch {}
       return read().includes(value)

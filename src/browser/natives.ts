@@ -6,6 +6,7 @@ export interface Natives {
   setCookie(text: string): void
   keys(area: 'local' | 'session'): string[]
   removeKey(area: 'local' | 'session', key: string): void
+  fetch: typeof fetch
   /** As the browser has them, to be called on `indexedDB` and `caches`; `undefined` where it has none. */
   readonly databases: IDBFactory['databases'] | undefined
   readonly deleteDatabase: IDBFactory['deleteDatabase'] | undefined
@@ -27,6 +28,7 @@ export function takeNatives(): Natives {
   const { keys: cacheNames, delete: deleteCache } = prototypeOf(CacheStorage)
   const storage = (area: 'local' | 'session'): Storage => areas[area]?.get?.call(window)
   return {
+    fetch: fetch.bind(window),
     cookies: () => get?.call(document),
     setCookie: text => set?.call(document, text),
     keys: area => Object.keys(storage(area)),

@@ -20,15 +20,16 @@ export function download(name: string, format: 'json' | 'csv', state: ConsentSta
 /** One row for each answer, one column for each category ever answered. */
 export function csv(entries: readonly HistoryEntry[]): string {
   const categories = [...new Set(entries.flatMap(entry => Object.keys(entry.choices)))]
-  const rows = entries.map(({ decidedAt, act, regime, policy, gpc, choices }) => [
+  const rows = entries.map(({ decidedAt, act, regime, policy, gpc, receipt, choices }) => [
     decidedAt,
     act,
     regime,
     policy,
     gpc,
+    receipt,
     ...categories.map(category => choices[category] ?? ''),
   ])
-  return [['decidedAt', 'act', 'regime', 'policy', 'gpc', ...categories], ...rows]
+  return [['decidedAt', 'act', 'regime', 'policy', 'gpc', 'receipt', ...categories], ...rows]
     .map(row => row.join(','))
     .join('\r\n')
 }

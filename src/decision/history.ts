@@ -1,6 +1,6 @@
 import { readKey, writeKey } from '../browser/web-storage.ts'
 import type { HistoryEntry } from '../model/contract.ts'
-import { type ConsentRecord, decodeRecord, encodeRecord } from '../model/record.ts'
+import { type ConsentRecord, decodeRecord, encodeRecord, receiptMark } from '../model/record.ts'
 
 const most = 20
 const keyOf = (name: string) => `${name}_history`
@@ -11,13 +11,19 @@ export function history(name: string): HistoryEntry[] {
     const record = decodeRecord(text)
     if (!record) return []
     const { at, act, choices, regime, policy, gpc } = record
-    return { decidedAt: new Date(at * 1e3).toISOString(), act, choices, regime, policy, gpc }
+    const receipt = receiptId(record) ?? null
+    return { decidedAt: new Date(at * 1e3).toISOString(), act, choices, regime, policy, gpc, receipt }
   })
 }
 
 /** Adds an answer; the oldest beyond 20 are dropped. Without storage there is no history. */
 export function remember(name: string, record: ConsentRecord): void {
   writeKey(keyOf(name), [encodeRecord(record), ...texts(name)].slice(0, most).join(' '))
+}
+
+/** The id of the receipt that proves a record. */
+export function receiptId({ rest }: ConsentRecord): string | undefined {
+  return rest.find(field => field[0] === receiptMark)?.slice(1)
 }
 
 function texts(name: string): string[] {

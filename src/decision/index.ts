@@ -1,3 +1,3 @@
 export { download } from './download.ts'
-export { history, remember } from './history.ts'
-export { sweep } from './sweep.ts'
+export { history } from './history.ts'
+export { deliver } from './receipts.ts'

@@ -14,12 +14,17 @@ export interface Asker {
   close(mayReturn: boolean): void
   /** Brings what is shown in line with the state, after `isAnswer` or a change from elsewhere. */
   follow(isAnswer: boolean): void
+  /** The view that is shown, if one is, and the language of the widget in the page. */
+  shown(): Shown
   /** Puts the preferences into a place in the page. */
   embed(place: HTMLElement): Stop
   /** Puts a stand-in before a gated frame. */
   standIn(frame: HTMLElement, category: string, loadOnce: () => void): Stop
   stop: Stop
 }
+
+/** The view that is shown, if one is, and the language of the widget in the page. */
+export type Shown = readonly [view: View | null, lang: string | undefined]
 
 /** The first layer for a state: the question, the notice, or, where a signal has answered, the status. */
 function firstLayer({ regime, gpc }: ConsentState): View {
@@ -117,6 +122,7 @@ export function asker(loadWidget: LoadWidget | null | undefined, context: Widget
         )
       })
     },
+    shown: () => [view, document.querySelector<HTMLElement>('clientlink-choices')?.lang],
     embed: place => part(parts => parts.embed(place, context)),
     standIn(frame, category, loadOnce) {
       const found = context.categories.find(({ name }) => name === category)

@@ -18,19 +18,24 @@ export interface Keeper {
   forget(): void
   /** Puts right what was found: two cookies, one lost and restored from the mirror, one near the end of its time. */
   mend(now: number): void
-  /** Writes the answer given here again, where another tab's of the same second stands and is less strict. Says so. */
+  /**
+   * Writes what is known here again, where an older answer stands, or another tab's of the same second that is less
+   * strict. Says so.
+   */
   insist(now: number): boolean
   /** The decision (seconds since 1970) this origin was last swept for, and the note that it was swept for a newer one. */
   sweptAt(): number
   swept(at: number): void
+  /** The domain the cookie is kept on, `''` for the page's host alone. */
+  home(): string
 }
 
 /** Keeps the record under the cookie's name. */
 export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): Keeper {
   const jar = cookieJar(name, path, domain)
   const sweptKey = `${name}_swept`
-  /** The last answer given on this page, and whether the cookie could not take it. */
-  let given: ConsentRecord | undefined
+  /** The last record given or found on this page, and whether the cookie could not take it. */
+  let last: ConsentRecord | undefined
   let isUnsaved = false
   let mirror: string | null = null
 
@@ -38,9 +43,10 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     const values = jar.read()
     const records = values.map(decodeRecord).filter(record => record !== undefined)
     const isNewer = values.some(isNewerFormat)
-    if (given && (isUnsaved || records.some(({ at }) => at === given?.at))) records.push(given)
-    const record = newestRecord(records, now) ?? (isNewer ? undefined : mirrored(name))
-    return { record, isNewer }
+    // An older one was put back by an answer of the server's that was on its way: what is known here holds.
+    if (last && (isUnsaved || records.some(({ at }) => at <= (last?.at ?? 0)))) records.push(last)
+    last = newestRecord(records, now) ?? last
+    return { record: records[0] ? last : isNewer ? undefined : mirrored(name), isNewer }
   }
   return {
     read,
@@ -48,13 +54,13 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
       const text = encodeRecord(record)
       // Another tab may have answered in the same moment: then the cookie is right, and what it says holds here too.
       isUnsaved = !jar.write(text) && !jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
-      given = record
+      last = record
       mirror = Object.values(record.choices).includes(false) ? text : null
       // The first touch of localStorage can cost 18 ms: not in the visitor's click.
       setTimeout(() => writeKey(name, mirror))
     },
     forget() {
-      given = undefined
+      last = undefined
       mirror = null
       jar.erase()
       writeKey(name, mirror)
@@ -66,9 +72,10 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     },
     insist(now) {
       const { record, isNewer } = read(now)
-      const text = record && record === given && !isNewer ? encodeRecord(record) : ''
+      const text = record && record === last && !isNewer ? encodeRecord(record) : ''
       return text !== '' && !jar.read().includes(text) && jar.write(text)
     },
+    home: jar.home,
     sweptAt: () => Number.parseInt(readKey(sweptKey) ?? '0', 36) || 0,
     swept: at => writeKey(sweptKey, at.toString(36)),
   }

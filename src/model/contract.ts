@@ -29,6 +29,8 @@ export interface HistoryEntry<C extends string = string> {
   readonly regime: ConsentState['regime']
   readonly policy: string
   readonly gpc: boolean
+  /** The id of its receipt, by which the site finds what it keeps of it; `null` where none was made. */
+  readonly receipt: string | null
 }
 
 /** Cookies bound to a category: written while it is granted, kept in memory while it is not. */

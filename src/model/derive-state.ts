@@ -1,3 +1,4 @@
+import type { Basis } from './choices.ts'
 import { defaultChoice } from './default-choice.ts'
 import type { ResolvedOptions } from './options.ts'
 import { policyAt } from './policy.ts'
@@ -36,22 +37,21 @@ export function deriveState<C extends string>(
   const regime = strict || isClosed ? 'opt-in' : regimeFor(region, rules)
 
   const verdict = review(record, { categories, policy, regime, gpc, now })
-  const entries = categories.map(category => {
+  const choices = {} as Record<C, boolean>
+  const basis = {} as Record<C, Basis>
+  for (const category of categories) {
     const { name } = category
     const kept = verdict.kept[name]
-    const [granted, basis] = defaultChoice(category, regime, gpc)
-    if (name === 'necessary') return [name, true, 'default'] as const
-    if (isClosed) return [name, false, 'default'] as const
-    if (kept !== undefined) return [name, kept, 'visitor'] as const
+    const [granted, why] = defaultChoice(category, regime, gpc)
     // Under opt-in an open question is a no, even where a new recipient is all that is asked about.
     const isOpen = regime === 'opt-in' && verdict.about.includes(name)
-    return [name, granted && !isOpen, basis] as const
-  })
-  const table = <T>(column: 1 | 2) =>
-    Object.fromEntries(entries.map(row => [row[0], row[column]])) as Record<C, T>
+    const isFixed = isClosed || name === 'necessary'
+    choices[name] = isFixed ? name === 'necessary' : (kept ?? (granted && !isOpen))
+    basis[name] = isFixed ? 'default' : kept === undefined ? why : 'visitor'
+  }
   return {
-    choices: table<boolean>(1),
-    basis: table(2),
+    choices,
+    basis,
     region,
     regime,
     ask: isClosed ? null : verdict.ask,

@@ -2,6 +2,7 @@ import type { DefaultCategory } from './choices.ts'
 import type { Guard, LoadWidget } from './contract.ts'
 import type { Claim, Declarations } from './declarations.ts'
 import type { Rules } from './regime.ts'
+import type { Region } from './region.ts'
 import type { ConsentState } from './state.ts'
 import type { Messages } from './words.ts'
 
@@ -71,7 +72,11 @@ export interface ChoicesFile<C extends string = string> {
   readonly never?: readonly string[]
   /** The consent cookie. @default { name: 'clientlink_choices', path: '/' } on the widest domain that takes it */
   readonly cookie?: { readonly name?: string; readonly domain?: string; readonly path?: string }
-  /** Where proof of a decision is sent: a URL, or a map from region code to URL (`*` elsewhere). */
+  /**
+   * Where proof of each decision is sent: a URL, or a map from region code to URL (`CA-QC` before `CA`, `*` elsewhere
+   * and where the region is not known). Where that is of the page's own origin, the cookie is renewed there too.
+   * @default none: nothing is sent, and no decision has an id
+   */
   readonly records?: { readonly endpoint?: string | Readonly<Record<string, string>> }
   /** Where the script-tag build's chunks lie, as an absolute URL. @default beside the script */
   readonly assets?: string
@@ -93,8 +98,17 @@ export type Signal<C extends string = string> = (
   before: ConsentState<C> | undefined,
 ) => void
 
+/** A URL, or how it is told by where the visitor is. */
+export type Endpoint =
+  | string
+  | Readonly<Record<string, string>>
+  | ((region: Region) => string | null | undefined)
+
 /** Every option of `createConsent`; each one may be left out. */
-export interface ConsentOptions<C extends string = string> extends Omit<ChoicesFile<C>, 'region'> {
+export interface ConsentOptions<C extends string = string>
+  extends Omit<ChoicesFile<C>, 'region' | 'records'> {
+  /** Where proof of each decision is sent; a function says it by the region, and `null` sends none from there. */
+  readonly records?: { readonly endpoint?: Endpoint }
   /** ISO 3166 code of the visitor's region, or a function that says it at once. */
   readonly region?: string | (() => string | null | undefined)
   /** Fetches the widget: `() => import('@clientlink/consent/widget')`. `null` where the site draws its own. */
@@ -125,6 +139,8 @@ export interface ResolvedOptions<C extends string = string> {
   readonly never: readonly string[]
   readonly undeclared: 'allow' | 'report' | 'block'
   readonly held: 'send' | 'drop'
+  /** Where proof of a decision is sent, if anywhere. */
+  readonly endpoint: Endpoint | undefined
   readonly cookie: { readonly name: string; readonly domain: string | undefined; readonly path: string }
   readonly locale: string | undefined
   readonly theme: 'light' | 'dark' | 'auto'

@@ -25,10 +25,16 @@ export interface Receipt {
   readonly policy: string
   /** Version and build of the SDK, as in `1.4.0+0a1b2c3d4e5f`. */
   readonly sdk: string
-  /** The edition of the words that were shown and their language, as in `k3x9q1/de`, or `''` where none were. */
+  /**
+   * The edition of the words that were shown and their language, as in `k3x9q1/de`; `k3x9q1+own/de` where the site has
+   * words of its own; `''` where none were shown.
+   */
   readonly text: string
-  /** Where it was answered: in a view of the widget, or by the site's own call (`api`). */
-  readonly by: 'banner' | 'notice' | 'status' | 'preferences' | 'api'
+  /**
+   * Where it was answered: in a view of the widget, in a part of it that stands in the page (`page`: the settings, a
+   * stand-in, the corner), or by the site's own call (`api`).
+   */
+  readonly by: 'banner' | 'notice' | 'status' | 'preferences' | 'page' | 'api'
   readonly layout: 'phone' | 'desktop'
 }
 
@@ -74,8 +80,8 @@ const fields: Readonly<Record<keyof Receipt, Test>> = {
   gpc: isBoolean,
   policy: matches(/^(\d{4}-\d\d-\d\d)?$/),
   sdk: matches(/^[\w.+-]{1,64}$/),
-  text: matches(/^[\w./-]{0,64}$/),
-  by: matches(/^(banner|notice|status|preferences|api)$/),
+  text: matches(/^[\w+/-]{0,64}$/),
+  by: matches(/^(banner|notice|status|preferences|page|api)$/),
   layout: matches(/^(phone|desktop)$/),
 }
 

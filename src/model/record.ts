@@ -18,6 +18,9 @@ export interface ConsentRecord {
   readonly rest: readonly string[]
 }
 
+/** With this begins the field that says which receipt proves the record; it belongs to one decision, and ends with it. */
+export const receiptMark = '~'
+
 const acts: readonly Act[] = ['accept-all', 'reject-all', 'save', 'opt-out', 'close', 'seen']
 const letters = 'arsocn'
 
@@ -46,22 +49,24 @@ export function encodeRecord(record: ConsentRecord): string {
 export function decodeRecord(text: string | undefined): ConsentRecord | undefined {
   const parts = text && text.length < 1024 ? shape.exec(text) : null
   if (!parts) return
-  const [, regime, letter = '', gpc, at = '', day = '', hashes = '', fields = ''] = parts
+  const { 1: regime, 2: letter = '', 3: gpc, 4: at = '', 5: day = '', 6: hashes = '', 7: fields = '' } = parts
   const act = acts[letters.indexOf(letter)] as Act
   const choices: Record<string, boolean> = {}
   const rest: string[] = []
   for (const field of fields.split('.').slice(1)) {
-    const [, name, bit] = /^([a-z][\w-]*):([01])$/.exec(field) ?? []
-    if (!name) rest.push(field)
+    if (!/^[a-z][\w-]*:[01]$/.test(field)) rest.push(field)
     // Of two answers in one record the refusal holds, and what was merely seen answers nothing.
-    else if (act !== 'seen') choices[name] = bit === '1' && choices[name] !== false
+    else if (act !== 'seen') {
+      const name = field.slice(0, -2)
+      choices[name] = field.endsWith('1') && choices[name] !== false
+    }
   }
   return {
     choices,
     regime: regime === 'i' ? 'opt-in' : 'opt-out',
     act,
     at: Number.parseInt(at, 36),
-    policy: day.replace(/(....)(..)(..)/, '$1-$2-$3'),
+    policy: day && `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`,
     recipients: hashes.match(/.../g) ?? [],
     gpc: gpc === '1',
     rest,

@@ -25,7 +25,12 @@ const coreZone =
 const looseZone =
   /^(US|Aus|NZ|Jap)|ca\/(New_Y|Chic|Den|Los|Pho|Det|Boi|Anch|Indiana|Ken|Lou)|Hono|Auck|Tok|Singapore/
 
-const listed = (list: string, code: string) => new RegExp(`^(..)*${code}`).test(list)
+const listed = (list: string, code: string) => {
+  let at = list.indexOf(code)
+  // Found across two codes it is none.
+  while (at % 2 > 0) at = list.indexOf(code, at + 1)
+  return at >= 0
+}
 
 /** Where those zones lie. */
 const looseLand = /AU|JP|NZ|SG|US/

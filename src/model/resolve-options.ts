@@ -41,7 +41,7 @@ export function resolveOptions<C extends string>(
     undeclared = 'allow',
     held = 'send',
   } = sound(options)
-  sound(options.records ?? {})
+  const { endpoint } = sound(options.records ?? {})
   for (const rule of badRules(rules))
     fault(
       'bad-rule',
@@ -64,6 +64,7 @@ export function resolveOptions<C extends string>(
     never: (options.never ?? []).filter(one => fits('host', one)),
     undeclared,
     held,
+    endpoint,
     cookie,
     locale,
     theme,

@@ -1,28 +1,23 @@
-import type { Report } from '../model/check.ts'
 import { ConsentError } from '../model/error.ts'
 import { coversUrl } from '../model/hosts.ts'
 import { never } from '../model/never.ts'
-import type { ConsentOptions } from '../model/options.ts'
-import { resolveOptions } from '../model/resolve-options.ts'
+import type { ConsentOptions, Endpoint } from '../model/options.ts'
+import { resolved } from './resolved.ts'
 
 /** What to add to each directive of a site's own policy: a list of sources, such as `*.stats.example.com/v1/`. */
 export type ContentSecurityPolicy = Readonly<
   Record<'connect-src' | 'script-src' | 'img-src' | 'frame-src', readonly string[]>
 >
 
-const raise: Report = error => {
-  throw error
-}
-
 /**
- * The sources that a site's Content Security Policy needs for the hosts its categories declare, so that the browser
- * itself refuses every other one. Hosts that are never let through are left out. Throws `ConsentError` for mistakes,
- * as `createConsent` does.
+ * The sources that a site's Content Security Policy needs for the hosts its categories declare, and for where receipts
+ * are sent, so that the browser itself refuses every other one. Hosts that are never let through are left out. Throws
+ * `ConsentError` for mistakes, as `createConsent` does.
  */
 export function contentSecurityPolicy<const C extends string>(
   options: ConsentOptions<C>,
 ): ContentSecurityPolicy {
-  const { categories, never: more } = resolveOptions(options, raise)
+  const { categories, endpoint, never: more } = resolved(options)
   const refused = [...never, ...more].filter(isForeign)
   const hosts = categories
     .flatMap(category => category.claims)
@@ -31,11 +26,27 @@ export function contentSecurityPolicy<const C extends string>(
   // A source without a scheme has that of the page, or its secure form; sockets have one of their own.
   const sockets = sources.map(source => `wss://${source}`)
   return {
-    'connect-src': [...sources, ...sockets],
+    'connect-src': [...new Set([...sources, ...sockets, ...desks(endpoint)])],
     'script-src': sources,
     'img-src': sources,
     'frame-src': sources,
   }
+}
+
+/** Stands for the page's own origin, which `'self'` says. */
+const own = 'https://own.invalid'
+
+/** The hosts that receipts go to, but for the page's own. What a function will say, nobody knows. */
+function desks(endpoint: Endpoint | undefined): string[] {
+  const urls = typeof endpoint === 'object' ? Object.values(endpoint) : [endpoint]
+  return urls.flatMap(url => {
+    if (typeof url !== 'string') return []
+    const { host } = URL.canParse(url, own) ? new URL(url, own) : { host: ' ' }
+    // A URL's host may have a semicolon or a quote, which end a directive or make a keyword.
+    if (/[^\w.:[\]-]/.test(host))
+      throw new ConsentError('bad-url', url, `"${url}" is no address to send receipts to.`)
+    return host && own !== `https://${host}` ? [host] : []
+  })
 }
 
 /** Whether a host is not just a path of the page's own origin, which `'self'` stands for. */

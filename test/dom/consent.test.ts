@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { cookieNames, setCookie } from '../../src/browser/cookies.ts'
 import { createConsent } from '../../src/consent.ts'
-import type { Consent } from '../../src/model/contract.ts'
+import type { Consent, View, WidgetContext, WidgetModule } from '../../src/model/contract.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from '../../src/model/record.ts'
 import { noCookies } from './no-cookies.ts'
 
@@ -126,4 +126,32 @@ it('can be taken out before its widget came, and breaks nothing', async () => {
   await new Promise(then => setTimeout(then, 50))
   process.off('unhandledRejection', unhandled)
   expect(unhandled).not.toHaveBeenCalled()
+})
+
+it('leaves the settings open to whoever opens them right after a yes, with that yes in force', async () => {
+  document.body.innerHTML = '<a data-consent-open>Cookie settings</a>'
+  const shown: [View | null, boolean | undefined][] = []
+  let context: WidgetContext | undefined
+  const mount = (given: WidgetContext) => {
+    context = given
+    return {
+      show: async (view: View | null) => void shown.push([view, consent?.state.choices.analytics]),
+      destroy() {},
+    }
+  }
+  const loadWidget = async () => ({ mount }) as unknown as WidgetModule
+  const held = createConsent({ region: 'DE', loadWidget })
+  consent = held
+  for (const open of [() => held.open(), () => document.querySelector('a')?.click()]) {
+    held.reset()
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual(['banner', false]))
+    // As the widget does when *Accept all* is pressed: the page shows that it was heard before anything else.
+    context?.answer('accept-all')
+    held.close()
+    expect(held.allows('analytics')).toBe(false)
+    open()
+    await new Promise(then => setTimeout(then, 300))
+    expect(shown.at(-1)).toEqual(['preferences', true])
+    held.close()
+  }
 })

@@ -1,6 +1,8 @@
 import { test as base, expect } from '@playwright/test'
 import { startDemo } from '../../demo/server.mjs'
+import { keysOnDisk } from './in-page.ts'
 import { type Answer, type OwnPages, startOwnPages } from './own-pages.ts'
+import { sentFrom } from './sent.ts'
 import { type Visitor, visitorOf } from './visitor.ts'
 
 type Demo = Awaited<ReturnType<typeof startDemo>>
@@ -33,10 +35,13 @@ export const test = base.extend<World, { demo: Demo; ownPages: OwnPages }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
     async ({}, use) => {
       const demo = await startDemo()
+      // Its database is opened on first use and keeps the server busy meanwhile: not within somebody's story.
+      await fetch(`${demo.url}/receipts.json`)
       await use(demo)
       await demo.close()
     },
-    { scope: 'worker' },
+    // Time of its own: it is no part of the first story's.
+    { scope: 'worker', timeout: 120_000 },
   ],
   ownPages: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
@@ -55,29 +60,8 @@ export const test = base.extend<World, { demo: Demo; ownPages: OwnPages }>({
       const cookies = await context.cookies(page.url())
       return Object.fromEntries(cookies.map(({ name, value }) => [name, value]))
     }),
-  storageKeys: ({ page }, use) =>
-    use(() =>
-      page.evaluate(() => {
-        // The guard may show the page what it keeps in memory. A frame reached by its number has doors of its own.
-        const frame = document.documentElement.appendChild(document.createElement('iframe'))
-        const disk = window[window.length - 1] as Window
-        // Under WebDriver BiDi, Firefox shows a script of ours the keys only when asked one by one.
-        const keys = (area: Storage) => Array.from(area, (_, i) => area.key(i) ?? '')
-        const names = [...keys(disk.localStorage), ...keys(disk.sessionStorage)]
-        frame.remove()
-        return names.sort()
-      }),
-    ),
-  sent: async ({ demo }, use) => {
-    await fetch(`${demo.url}/demo/log/clear`, { method: 'POST' })
-    await use(async () => {
-      const entries = (await (await fetch(`${demo.url}/demo/log.json`)).json()) as {
-        host: string
-        path: string
-      }[]
-      return entries.map(({ host, path }) => host + path)
-    })
-  },
+  storageKeys: ({ page }, use) => use(() => page.evaluate(keysOnDisk)),
+  sent: async ({ demo }, use) => use(await sentFrom(demo.url)),
   visitor: ({ page }, use) => use(visitorOf(page)),
   put: async ({ ownPages }, use) => {
     ownPages.clear()

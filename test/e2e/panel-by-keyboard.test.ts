@@ -1,24 +1,15 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-
-/** What has the focus, down into the widget: its action, its name, or its tag. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
-    const { dataset, localName } = element as HTMLElement
-    return dataset.action ?? element?.getAttribute('name') ?? localName
-  })
+import { focused } from './in-page.ts'
 
 test('Tab reaches the banner first, and both answers with the same ease', async ({ visitor, page }) => {
   await visitor.comesFrom('berlin', '/pricing')
   await expect(visitor.view('banner')).toBeVisible()
   // It does not take the focus from the page by itself.
-  expect(await focused(page)).toBe('body')
+  expect(await page.evaluate(focused)).toBe('body')
   const met: string[] = []
   for (let step = 0; step < 6; step++) {
     await page.keyboard.press('Tab')
-    met.push(await focused(page))
+    met.push(await page.evaluate(focused))
   }
   expect(met).toEqual(expect.arrayContaining(['close', 'reject-all', 'accept-all', 'settings']))
   expect(Math.abs(met.indexOf('reject-all') - met.indexOf('accept-all'))).toBe(1)
@@ -43,7 +34,7 @@ test('the panel is opened, changed and saved without a mouse, and the focus retu
   const met = new Set<string>()
   for (let step = 0; step < 40 && !(met.has('analytics') && met.has('save')); step++) {
     await page.keyboard.press('Tab')
-    const here = await focused(page)
+    const here = await page.evaluate(focused)
     met.add(here)
     if (here === 'analytics' && !(await visitor.switchOf('analytics').isChecked()))
       await page.keyboard.press('Space')

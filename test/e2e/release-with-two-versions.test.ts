@@ -61,5 +61,6 @@ test('fields of a later version in the same format are carried over word for wor
   await visitor.tells(consent => consent.choose({ analytics: false }))
   expect(await visitor.record()).toMatchObject({ rest, choices: { analytics: false, functional: true } })
   await visitor.tells(consent => consent.acceptAll())
-  expect((await visitor.record())?.rest).toEqual(rest)
+  // What begins with a tilde is the new answer's own receipt.
+  expect((await visitor.record())?.rest.filter(field => !field.startsWith('~'))).toEqual(rest)
 })

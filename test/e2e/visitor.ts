@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Consent, View } from '../../src/model/contract.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from '../../src/model/record.ts'
 import type { ConsentState } from '../../src/model/state.ts'
@@ -26,6 +26,8 @@ export interface Visitor {
   presses(action: string): Promise<void>
   /** Waits until the page has loaded and has nothing better to do. */
   waits(): Promise<void>
+  /** Waits until nothing of a decision waits any more: its receipt is taken, and the server has written the cookie. */
+  isProven(): Promise<void>
   state(): Promise<ConsentState>
   choices(): Promise<Readonly<Record<string, boolean>>>
   /** The record as the consent cookie of the page's address has it. */
@@ -87,6 +89,15 @@ export function visitorOf(page: Page): Visitor {
         // A page that draws nothing may never be idle; the SDK gives up waiting after 2 seconds.
         await new Promise(then => requestIdleCallback(then, { timeout: 2100 }))
       }),
+    isProven: () =>
+      expect
+        .poll(() =>
+          page.evaluate(() => {
+            const { clientlink_choices_due: due, clientlink_choices_receipts: waiting } = localStorage
+            return !waiting && Number(due) > Date.now()
+          }),
+        )
+        .toBe(true),
     state,
     choices: async () => (await state()).choices,
     record: async () => {

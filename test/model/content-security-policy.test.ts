@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConsentOptions } from '../../src/model/options.ts'
+import type { ConsentOptions, Endpoint } from '../../src/model/options.ts'
 import { contentSecurityPolicy } from '../../src/server/content-security-policy.ts'
 
 /** The sources for what a site declares, of the directive that has no more than them. */
@@ -98,6 +98,56 @@ describe('what is never let through', () => {
       'notexample.com',
       '*.notexample.com',
     ])
+  })
+})
+
+describe('where receipts are sent', () => {
+  const desks = (endpoint: Endpoint) => {
+    const { 'connect-src': connect, ...others } = contentSecurityPolicy({ records: { endpoint } })
+    expect(Object.values(others).flat()).toEqual([])
+    return connect
+  }
+  it('may be connected to, and nothing else', () => {
+    expect(desks('https://records.example.com/v1/consent?x=1')).toEqual(['records.example.com'])
+    expect(desks('http://localhost:8080/consent')).toEqual(['localhost:8080'])
+    expect(desks('//records.example.com/consent')).toEqual(['records.example.com'])
+  })
+  it('is each host of a map by region, once', () => {
+    expect(
+      desks({
+        DE: 'https://eu.example.com/a',
+        FR: 'https://eu.example.com/b',
+        AU: '/consent',
+        '*': 'https://us.example.com/',
+      }),
+    ).toEqual(['eu.example.com', 'us.example.com'])
+  })
+  it('needs nothing on the own origin, and cannot be told of a function', () => {
+    for (const endpoint of [
+      '/consent',
+      'consent',
+      './consent',
+      '?consent',
+      '',
+      () => 'https://eu.example.com/',
+    ])
+      expect(desks(endpoint)).toEqual([])
+  })
+  it('stands once where a category declares it too', () => {
+    const policy = contentSecurityPolicy({
+      records: { endpoint: 'https://api.example.com/consent' },
+      categories: { necessary: { declares: [{ host: 'api.example.com' }] } },
+    })
+    expect(policy['connect-src'].filter(source => source === 'api.example.com')).toHaveLength(1)
+  })
+  it.each([
+    'https://',
+    'https://a b.test/',
+    'https://a;script-src/',
+    "https://'unsafe-inline'/",
+    'https://a,b.test/',
+  ])('cannot be %s, which would end a source or a directive', endpoint => {
+    expect(() => desks(endpoint)).toThrow(expect.objectContaining({ code: 'bad-url' }))
   })
 })
 

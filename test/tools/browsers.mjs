@@ -37,7 +37,8 @@ const kinds = {
   firefox: { own: firefox, commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
 }
 
-const onPath = (/** @type {string} */ command) =>
+/** Where a command is, or `undefined`. */
+export const onPath = (/** @type {string} */ command) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .map(folder => join(folder, command))
@@ -96,13 +97,17 @@ const run = (/** @type {string} */ command, /** @type {string[]} */ args) => {
   return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
 
+/** Installs packages where they are Debian's, and ours to install. */
+export function installFromDebian(/** @type {string[]} */ ...packages) {
+  if (!isRoot || !onPath('apt-get')) return
+  run('apt-get', ['update', '-qq'])
+  run('apt-get', ['install', '-y', '-qq', ...packages])
+}
+
 /** Makes sure both browsers can be started; installs what is missing, and says what it did. */
 export function ensureBrowsers() {
   if (missing().length) run('npx', ['--no-install', 'playwright', 'install', ...missing()])
-  if (missing().length && isRoot && onPath('apt-get')) {
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', ...missing().map(kind => kinds[kind].debian)])
-  }
+  if (missing().length) installFromDebian(...missing().map(kind => kinds[kind].debian))
   for (const kind of all) {
     const path = find(kind)?.path
     const version =

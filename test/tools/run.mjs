@@ -2,11 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { ensureBrowsers } from './browsers.mjs'
 import { ensurePostgres } from './postgres.mjs'
+import { ensureWebKit } from './webkit.mjs'
 
 // `npm test`: everything that is tested, and the sum of it. With --built, what is in dist is taken as it is.
 // The sums are the last line, or go to the file that the environment variable SUMS names.
 
-const results = { vitest: 'test-results/vitest.json', playwright: 'test-results/playwright.json' }
+const results = {
+  vitest: 'test-results/vitest.json',
+  playwright: 'test-results/playwright.json',
+  webkit: 'test-results/webkit.json',
+}
 const sums = { passed: 0, failed: 0 }
 
 /** Runs a command of this project; tells whether it ended well. */
@@ -43,15 +48,23 @@ for (const file of Object.values(results)) rmSync(file, { force: true })
 const isBuilt = process.argv.includes('--built') || run('rollup', '-c')
 if (!isBuilt) sums.failed++
 
-if (isBuilt) ensurePostgres()
-const unit =
-  isBuilt &&
-  run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results.vitest}`)
-if (isBuilt)
-  add('vitest', unit, () => {
-    const { numPassedTests, numFailedTests } = read(results.vitest)
+/** Runs Vitest, and counts what it tells in a file. */
+function runVitest(
+  /** @type {string} */ runner,
+  /** @type {string} */ results,
+  /** @type {string[]} */ ...args
+) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
+  add(runner, run('vitest', 'run', ...args, ...reporters), () => {
+    const { numPassedTests, numFailedTests } = read(results)
     return [numPassedTests, numFailedTests]
   })
+}
+
+if (isBuilt) {
+  ensurePostgres()
+  runVitest('vitest', results.vitest)
+}
 
 if (isBuilt && ensureBrowsers())
   add('playwright', run('playwright', 'test'), () => {
@@ -59,6 +72,8 @@ if (isBuilt && ensureBrowsers())
     return [expected + flaky, unexpected]
   })
 else if (isBuilt) sums.failed++
+
+if (isBuilt && ensureWebKit()) runVitest('webkit', results.webkit, '--config', 'test/webkit/vitest.config.ts')
 
 if (process.env.SUMS) writeFileSync(process.env.SUMS, `${sums.passed} ${sums.failed}\n`)
 else console.log(`\n${sums.passed} passed, ${sums.failed} failed`)

@@ -28,6 +28,7 @@ it('gives the answers of this origin, newest first, without what identifies anyo
       regime: 'opt-in',
       policy: '2026-03-01',
       gpc: false,
+      receipt: null,
     },
     expect.objectContaining({ decidedAt: '2023-11-14T22:13:20.000Z', choices: { analytics: true } }),
   ])
@@ -58,8 +59,8 @@ it('becomes a table with a column for every category ever answered', () => {
   remember('ours', record(1_700_000_000, { analytics: true }))
   remember('ours', record(1_700_000_060, { analytics: false, chat: true }))
   expect(csv(history('ours')).split('\r\n')).toEqual([
-    'decidedAt,act,regime,policy,gpc,analytics,chat',
-    '2023-11-14T22:14:20.000Z,save,opt-in,2026-03-01,false,false,true',
-    '2023-11-14T22:13:20.000Z,save,opt-in,2026-03-01,false,true,',
+    'decidedAt,act,regime,policy,gpc,receipt,analytics,chat',
+    '2023-11-14T22:14:20.000Z,save,opt-in,2026-03-01,false,,false,true',
+    '2023-11-14T22:13:20.000Z,save,opt-in,2026-03-01,false,,true,',
   ])
 })

@@ -129,3 +129,31 @@ it('remembers for which decision this origin was swept', () => {
   localStorage.setItem('ours_swept', '?')
   expect(keepRecord(cookie).sweptAt()).toBe(0)
 })
+
+it('holds what is known here where an older answer was put back, and writes it again', () => {
+  const overwrittenBy = (other: ConsentRecord) =>
+    setCookie(`ours=${encodeRecord(other)};path=/;domain=clientlink.test`)
+  const older = record({ at: refusal.at - 100 })
+  const keeper = keepRecord(cookie)
+  overwrittenBy(older)
+  expect(keeper.read(now).record).toEqual(older)
+  overwrittenBy(refusal)
+  expect(keeper.read(now).record).toEqual(refusal)
+  overwrittenBy(older)
+  expect(keeper.read(now).record).toEqual(refusal)
+  expect(keeper.insist(now)).toBe(true)
+  expect(stored()).toEqual(refusal)
+  expect(keepRecord(cookie).read(now).record).toEqual(refusal)
+})
+
+it('forgets what it knew where the cookie is gone', () => {
+  const keeper = keepRecord(cookie)
+  keeper.keep(record())
+  setCookie('ours=;max-age=0;path=/;domain=clientlink.test')
+  expect(keeper.read(now).record).toBeUndefined()
+})
+
+it('says which domain the cookie is kept on', () => {
+  expect(keepRecord(cookie).home()).toBe('clientlink.test')
+  expect(keepRecord({ ...cookie, domain: 'www.clientlink.test' }).home()).toBe('www.clientlink.test')
+})

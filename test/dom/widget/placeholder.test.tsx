@@ -39,12 +39,12 @@ it('names the declared recipients', async () => {
 })
 
 it('loads this one once, or allows its category for good', async () => {
-  const { once, consent, stop } = await stand()
+  const { once, context, stop } = await stand()
   inside('[part=once]').click()
   expect(once).toHaveBeenCalledOnce()
-  expect(consent.choose).not.toHaveBeenCalled()
+  expect(context.answer).not.toHaveBeenCalled()
   inside('[part=always]').click()
-  expect(consent.choose).toHaveBeenCalledExactlyOnceWith({ functional: true })
+  expect(context.answer).toHaveBeenCalledExactlyOnceWith('save', { functional: true })
   stop()
 })
 
