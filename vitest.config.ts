@@ -19,7 +19,6 @@ export default defineConfig({
     typecheck: { ignoreSourceErrors: true },
     projects: [
       project('model', 'node'),
-      project('server', 'node'),
       project('dom', 'jsdom', {
         testTimeout: 20_000,
         environmentOptions: { jsdom: { url: 'https://www.clientlink.test/' } },

@@ -24,11 +24,13 @@ export function createReceipts({ open, signer, every = 100, create = true, now =
 
   /** @returns {Promise<Log>} */
   function log() {
-    opened ??= begin()
-    opened.catch(() => {
-      opened = undefined
+    if (opened) return opened
+    const attempt = begin()
+    opened = attempt
+    attempt.catch(() => {
+      if (opened === attempt) opened = undefined
     })
-    return opened
+    return attempt
   }
 
   async function begin() {
@@ -46,7 +48,8 @@ export function createReceipts({ open, signer, every = 100, create = true, now =
 
   return {
     /**
-     * Keeps a receipt; what is kept already is well. Resolves when the database has it for good, and rejects otherwise.
+     * Keeps a receipt. Resolves when the database has it for good, also where it had it before, and rejects otherwise.
+     * Of two different receipts under one id the first stands, and the second is passed over without a word.
      * @param {import('./chain.mjs').KeptReceipt} receipt
      */
     async keep(receipt) {
@@ -54,7 +57,7 @@ export function createReceipts({ open, signer, every = 100, create = true, now =
       await append(database, signer, receipt, every)
     },
     /** The newest entries, newest first. */
-    async newest(count = 100) {
+    async list(count = 100) {
       const { database } = await log()
       return newest(database.query, count)
     },

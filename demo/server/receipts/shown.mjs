@@ -8,7 +8,7 @@ import { receiptIn } from './chain.mjs'
  */
 export async function shownReceipts(receipts) {
   const proofs = await receipts.verify()
-  const entries = await receipts.newest()
+  const entries = await receipts.list()
   return {
     count: proofs.reduce((all, { count }) => all + count, 0),
     checkpoints: proofs.reduce((all, { checkpoints }) => all + checkpoints, 0),

@@ -11,7 +11,7 @@ import { checkpointsOf, entriesOf, headOf } from './read.mjs'
  */
 
 /**
- * Proves every chain, one after the other, each as it was at one moment; appending goes on meanwhile.
+ * Proves every chain, or some, one after the other, each as it was at one moment; appending goes on meanwhile.
  * @param {import('./database.mjs').Database} database
  * @param {import('./signer.mjs').Signer} signer
  * @param {How} [how]
@@ -19,7 +19,8 @@ import { checkpointsOf, entriesOf, headOf } from './read.mjs'
  */
 export async function verify(database, { isSigned }, how = {}) {
   const proofs = []
-  for (let chain = 0; chain < chains; chain++) proofs.push(await verifyChain(database, isSigned, chain, how))
+  for (const chain of how.only?.length ? how.only : Array(chains).keys())
+    proofs.push(await verifyChain(database, isSigned, chain, how))
   return proofs
 }
 

@@ -62,7 +62,7 @@ describe.runIf(inject('postgres'))('where PostgreSQL is found', () => {
       await log.keep(receiptWith({ id: randomId(first), receivedAt: 1e12 }))
     await expect(database.query('delete from receipts')).rejects.toThrow('purge')
     await expect(database.query('update receipts set received_at = 0')).rejects.toThrow('never changed')
-    expect(await log.newest()).toHaveLength(4)
+    expect(await log.list()).toHaveLength(4)
     expect(await log.purge(1e12 + 1)).toBe(4)
     expect((await log.verify()).flatMap(({ faults }) => faults)).toEqual([])
     await log.close()

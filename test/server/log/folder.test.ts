@@ -22,7 +22,7 @@ test('what is kept is there when the folder is opened again, and goes on from th
   await before.close()
 
   const after = receiptsOf(settings, { create: false })
-  expect((await after.newest()).map(({ id }) => id)).toEqual([receipt.id])
+  expect((await after.list()).map(({ id }) => id)).toEqual([receipt.id])
   await after.keep(receiptWith({ previous: receipt.id }))
   expect((await after.verify()).flatMap(({ faults }) => faults)).toEqual([])
   await after.close()

@@ -39,7 +39,7 @@ describe.each(engines)('on $name', ({ open }) => {
     const log = await freshLog(database)
     const { receivedAt, ...receipt } = receiptWith({ previous: randomId(), receivedAt: 1_795_600_123_456 })
     await log.keep({ ...receipt, receivedAt })
-    const [entry] = await log.newest()
+    const [entry] = await log.list()
     expect(JSON.parse(entry?.body ?? '')).toEqual(receipt)
     expect(entry?.receivedAt).toBe(receivedAt)
   })
@@ -49,7 +49,7 @@ describe.each(engines)('on $name', ({ open }) => {
     const receipt = receiptWith()
     await log.keep(receipt)
     await log.keep({ ...receipt, receivedAt: receipt.receivedAt + 5000 })
-    const [entry, ...others] = await log.newest()
+    const [entry, ...others] = await log.list()
     expect(others).toEqual([])
     expect(entry?.receivedAt).toBe(receipt.receivedAt)
   })
@@ -59,7 +59,7 @@ describe.each(engines)('on $name', ({ open }) => {
     const refused = receiptWith({ act: 'reject-all' })
     await log.keep(refused)
     await log.keep(receiptWith({ id: refused.id, act: 'accept-all' }))
-    expect((await log.newest()).map(({ body }) => JSON.parse(body).act)).toEqual(['reject-all'])
+    expect((await log.list()).map(({ body }) => JSON.parse(body).act)).toEqual(['reject-all'])
   })
 
   test('a hundred at once are all kept, in whole chains, one time each', async () => {
@@ -77,7 +77,7 @@ describe.each(engines)('on $name', ({ open }) => {
     const open = async () => ({ ...database, close: async () => {} })
     const servers = [1, 2].map(() => createReceipts({ open, signer: () => signer }))
     await Promise.all(servers.map(server => server.keep(receiptWith({ id: randomId('A') }))))
-    expect((await servers[0]?.newest())?.map(({ position }) => position).sort()).toEqual([1, 2])
+    expect((await servers[0]?.list())?.map(({ position }) => position).sort()).toEqual([1, 2])
     expect(await countOf('receipt_heads')).toBe(64)
   })
 
@@ -118,7 +118,7 @@ describe.each(engines)('on $name', ({ open }) => {
     const log = await freshLog(database)
     const times = [5, 1, 4, 2, 3].map(second => 1_795_600_000_000 + second * 1000)
     for (const receivedAt of times) await log.keep(receiptWith({ receivedAt }))
-    const found = await log.newest(3)
+    const found = await log.list(3)
     expect(found.map(({ receivedAt }) => receivedAt)).toEqual([...times].sort().reverse().slice(0, 3))
   })
 
