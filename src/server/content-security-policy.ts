@@ -2,6 +2,7 @@ import { ConsentError } from '../model/error.ts'
 import { coversUrl } from '../model/hosts.ts'
 import { never } from '../model/never.ts'
 import type { ConsentOptions, Endpoint } from '../model/options.ts'
+import { addressIn } from './address.ts'
 import { resolved } from './resolved.ts'
 
 /** What to add to each directive of a site's own policy: a list of sources, such as `*.stats.example.com/v1/`. */
@@ -41,7 +42,7 @@ function desks(endpoint: Endpoint | undefined): string[] {
   const urls = typeof endpoint === 'object' ? Object.values(endpoint) : [endpoint]
   return urls.flatMap(url => {
     if (typeof url !== 'string') return []
-    const { host } = URL.canParse(url, own) ? new URL(url, own) : { host: ' ' }
+    const { host } = addressIn(url, own) ?? { host: ' ' }
     // A URL's host may have a semicolon or a quote, which end a directive or make a keyword.
     if (/[^\w.:[\]-]/.test(host))
       throw new ConsentError('bad-url', url, `"${url}" is no address to send receipts to.`)
@@ -75,9 +76,7 @@ function pathsOf({ pathname }: URL): string[] {
 }
 
 function addressOf(host: string): URL {
-  try {
-    return new URL(`https://${host.replace(/\*$/, '')}`)
-  } catch {
-    throw new ConsentError('bad-host', host, `"${host}" is no host: its name or port cannot be.`)
-  }
+  const url = addressIn(`https://${host.replace(/\*$/, '')}`)
+  if (!url) throw new ConsentError('bad-host', host, `"${host}" is no host: its name or port cannot be.`)
+  return url
 }

@@ -1,3 +1,5 @@
+import { addressIn } from './address.ts'
+
 /** Of a list to which each proxy has added its own, what the outermost said. */
 const first = (list: string | null) => list?.split(',', 1)[0]?.trim()
 
@@ -7,11 +9,11 @@ const first = (list: string | null) => list?.split(',', 1)[0]?.trim()
  */
 function seenFrom(request: Request): URL {
   const { headers, url } = request
-  const { host, protocol } = new URL(url)
-  const asked = first(headers.get('x-forwarded-host')) || headers.get('host') || host
-  const spoken = first(headers.get('x-forwarded-proto')) || protocol.slice(0, -1)
+  const own = new URL(url)
+  const asked = first(headers.get('x-forwarded-host')) || headers.get('host') || own.host
+  const spoken = first(headers.get('x-forwarded-proto')) || own.protocol.slice(0, -1)
   const origin = (isOwnOrigin(request) && headers.get('origin')) || ''
-  return new URL([origin, `${spoken}://${asked}`].find(one => URL.canParse(one)) ?? url)
+  return addressIn(origin) ?? addressIn(`${spoken}://${asked}`) ?? own
 }
 
 /** Whether a browser sees https. */
@@ -32,8 +34,8 @@ export function domainsOf(request: Request): string[] {
 export function isOwnOrigin({ headers, url }: Request): boolean {
   const site = headers.get('sec-fetch-site')
   if (site) return site === 'same-origin'
-  const origin = headers.get('origin')
-  if (!origin || !URL.canParse(origin)) return false
+  const origin = addressIn(headers.get('origin') ?? '')
+  if (!origin) return false
   const hosts = [first(headers.get('x-forwarded-host')), headers.get('host'), new URL(url).host]
-  return hosts.includes(new URL(origin).host)
+  return hosts.includes(origin.host)
 }

@@ -8,7 +8,10 @@ import { resolved } from './resolved.ts'
 
 /** What a server may know of a visitor beyond the cookie. What is left out is looked up in the request, if there is one. */
 export interface ServerHints {
-  /** ISO 3166 code of the region; `null`: the edge does not know. @default `regionFrom` the request's headers */
+  /**
+   * ISO 3166 code of the region; `null`: the edge does not know; `undefined`, as `regionFrom` may say of a named edge:
+   * nobody said anything, and no other header is looked at. @default `regionFrom` the request's headers
+   */
   readonly region?: string | null | undefined
   /** Whether the browser sends Global Privacy Control. @default the request's `Sec-GPC` */
   readonly gpc?: boolean | undefined
@@ -36,7 +39,7 @@ export function readConsent<const C extends string = DefaultCategory>(
   const all = resolved(options)
   const now = hints.now ?? Date.now()
   const { record, isNewer } = foundRecord(header ?? '', all.cookie.name, now)
-  const region = hints.region === undefined && request ? regionFrom(request.headers) : hints.region
+  const region = request && !('region' in hints) ? regionFrom(request.headers) : hints.region
   const state = deriveState(all, {
     hints: { option: all.region, server: () => (region === null ? 'XX' : region), zone: () => hints.zone },
     record,
