@@ -163,6 +163,7 @@ export function startConsent(
     look,
     store,
     check() {
+      if (isOver) return
       // Another tab may know better than the cookie that came back.
       tabs.tell()
       check()
@@ -293,6 +294,7 @@ export function startConsent(
       const { record, now, isClosed } = look()
       if (isClosed || !record) return
       keeper.mend(now)
+      settle('elsewhere')
       // Another site of ours may have taken the refusal: what this origin keeps is cleared when it is next opened.
       const isFound = record.at * 1e3 === decidedAt
       const { choices } = record
@@ -303,7 +305,7 @@ export function startConsent(
       if (isFound && (isRefused || isOutranked)) clear()
       // A decision that was noted and not dealt with, a receipt that waits, or a cookie that is to be renewed.
       const due = readKey(dueKey) ?? options.endpoint
-      if (due && !(+due > now)) deliver()
+      if (due && record.act !== 'seen' && !(+due > now)) deliver()
     })
   })
   queueMicrotask(() => announce('clientlink:ready', { consent, state: store.get() }))

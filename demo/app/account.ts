@@ -16,8 +16,12 @@ export async function signIn(id: string): Promise<void> {
   location.reload()
 }
 
-/** Signs out: what the person chose is forgotten here, and the server gives back what the device had of its own. */
+/**
+ * Signs out: the account takes what was chosen last, it is forgotten here, and the server gives back what the device had
+ * of its own.
+ */
 export async function signOut(): Promise<void> {
+  await fetch('/consent', { method: 'POST', body: '{}' })
   consent.reset()
   await tell('/api/sign-out')
   location.reload()

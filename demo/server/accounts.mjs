@@ -4,6 +4,8 @@ import { choices } from './choices.mjs'
 const options = /** @type {import('@clientlink/consent/server').ConsentOptions} */ (choices)
 const named = (/** @type {string} */ header, /** @type {string} */ name) =>
   new RegExp(`(?:^|; )${name}=([^;]*)`).exec(header)?.[1]
+/** Until the sign-out, and no shorter than the record: else a person's would be left to the machine. */
+const lasting = 'Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax'
 const recordIn = (/** @type {string} */ header) => named(header, 'clientlink_choices')
 
 /** The people of the demo, and the record of consent each of them has, on whatever device it was given. */
@@ -38,8 +40,8 @@ export function createAccounts() {
       const record = mergeRecords(device, records.get(name))
       records.set(name, record)
       return answer([
-        `cl_account=${name}; Path=/; HttpOnly; SameSite=Lax`,
-        `cl_device=${device ?? ''}; Path=/; HttpOnly; SameSite=Lax`,
+        `cl_account=${name}; ${lasting}`,
+        `cl_device=${device ?? ''}; ${lasting}`,
         record && consentCookie(request, options, { record }),
       ])
     },

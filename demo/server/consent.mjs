@@ -13,7 +13,8 @@ export function createConsentRoutes(receipts, accounts) {
     async '/consent'(request) {
       const options = /** @type {import('@clientlink/consent/server').ConsentOptions} */ (choices)
       const response = await handleConsent(request, { options, keep: receipts.keep })
-      if (response.ok) accounts.keep(request.headers.get('cookie') ?? '')
+      // Also where the receipt has to come again: the answer holds.
+      if (response.ok || response.status === 503) accounts.keep(request.headers.get('cookie') ?? '')
       return response
     },
     '/api/sign-in': request => accounts.signIn(request, new URL(request.url).searchParams.get('as') ?? ''),

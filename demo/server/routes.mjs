@@ -55,7 +55,7 @@ export function createRoutes({ files, log, receipts, nonce }) {
       log.clear()
       return response.writeHead(204).end()
     }
-    if (pathname === '/receipts.json') return sendJson(response, await shownReceipts(receipts))
+    if (pathname === '/receipts.json') return sendJson(response, await shownReceipts(receipts), {})
     if (pathname === '/demo/forget')
       return sendPage(response, 200, forgetPage(url), {
         'set-cookie': 'cl_session=; Path=/; HttpOnly; Max-Age=0',
@@ -149,14 +149,12 @@ function sendPage(response, status, body, headers) {
 }
 
 /**
+ * For other origins too, unless it is told otherwise.
  * @param {import('node:http').ServerResponse} response
  * @param {unknown} body
+ * @param {import('node:http').OutgoingHttpHeaders} headers
  */
-const sendJson = (response, body) =>
+const sendJson = (response, body, headers = { 'access-control-allow-origin': '*' }) =>
   response
-    .writeHead(200, {
-      'content-type': 'application/json',
-      'cache-control': 'no-store',
-      'access-control-allow-origin': '*',
-    })
+    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers })
     .end(JSON.stringify(body))

@@ -44,7 +44,10 @@ app.use((request, response, next) => {
 // What scripts cannot clear, after a no: the page asks for it, so that no page carries cookies.
 app.post('/consent/clear', (request, response) => {
   const asked = webRequest(request)
-  response.setHeader('Set-Cookie', expiredCookies(asked, readConsent(asked, options), options))
+  // From a page of another site the record does not come along, and all would count as refused.
+  if (request.get('Sec-Fetch-Site') !== 'same-origin') return response.status(403).end()
+  const state = readConsent(asked, options, { region: regionFrom(asked.headers, 'cloudfront') })
+  response.setHeader('Set-Cookie', expiredCookies(asked, state, options))
   response.status(204).end()
 })
 

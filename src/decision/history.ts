@@ -21,6 +21,12 @@ export function remember(name: string, record: ConsentRecord): void {
   writeKey(keyOf(name), [encodeRecord(record), ...texts(name)].slice(0, most).join(' '))
 }
 
+/** Whether a record is in the history, with its receipt or without. */
+export function isRemembered(name: string, record: ConsentRecord): boolean {
+  const text = encodeRecord(record)
+  return texts(name).some(one => one.split(`.${receiptMark}`)[0] === text)
+}
+
 /** The id of the receipt that proves a record. */
 export function receiptId({ rest }: ConsentRecord): string | undefined {
   return rest.find(field => field[0] === receiptMark)?.slice(1)

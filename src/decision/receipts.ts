@@ -8,7 +8,7 @@ import type { Receipt } from '../model/receipt.ts'
 import { type ConsentRecord, encodeRecord, receiptMark } from '../model/record.ts'
 import type { ConsentState } from '../model/state.ts'
 import type { Store } from '../store.ts'
-import { history, receiptId, remember } from './history.ts'
+import { history, isRemembered, receiptId, remember } from './history.ts'
 
 /** A decision as it is noted before this part has come, so that nobody who leaves meanwhile takes its proof along. */
 export interface Note {
@@ -49,6 +49,8 @@ const most = 20
 const renewal = 3 * 864e5
 
 let line = Promise.resolve()
+/** What waits, where nothing can be stored. */
+let queue: Waiting = []
 
 /**
  * Deals with a decision, or with what earlier pages left: the history takes it, and where the site has an endpoint its
@@ -56,7 +58,8 @@ let line = Promise.resolve()
  */
 export function deliver(desk: Desk, note = noted(desk)): Promise<void> {
   if (note) file(desk, note)
-  line = line.then(() => send(desk))
+  const go = () => send(desk)
+  line = line.then(go, go)
   return line
 }
 
@@ -76,17 +79,21 @@ function parsed<T>(key: string): T | undefined {
   }
 }
 
-const waiting = (desk: Desk): Waiting => parsed<Waiting>(queueKey(desk)) ?? []
+const waiting = (desk: Desk): Waiting => parsed<Waiting>(queueKey(desk)) ?? queue
+
+function wait(desk: Desk, list: Waiting) {
+  writeKey(queueKey(desk), list[0] ? JSON.stringify(list) : null)
+  queue = readKey(queueKey(desk)) ? [] : list
+}
 
 /** Enters a decision into the history, and its receipt into the queue. Another tab may have done so. */
 function file(desk: Desk, { record, before, state, shown }: Note) {
   const { cookie, categories, endpoint, messages } = desk.options
   const { at, act, regime, gpc, policy, choices, rest } = record
-  writeKey(dueKey(desk), null)
-  const past = history(cookie.name)
-  const when = new Date(at * 1e3).toISOString()
-  if (past.some(entry => entry.decidedAt === when && entry.act === act)) return
+  const [last] = history(cookie.name)
   const url = endpointFor(endpoint, state.region)
+  writeKey(dueKey(desk), null)
+  if (isRemembered(cookie.name, record)) return
   if (!url) return remember(cookie.name, record)
 
   const id = randomId()
@@ -101,7 +108,7 @@ function file(desk: Desk, { record, before, state, shown }: Note) {
   const receipt: Receipt = {
     version: 1,
     id,
-    previous: (before && receiptId(before)) ?? past[0]?.receipt ?? null,
+    previous: (before && receiptId(before)) ?? last?.receipt ?? null,
     at,
     act,
     choices: state.choices,
@@ -115,21 +122,28 @@ function file(desk: Desk, { record, before, state, shown }: Note) {
     by: shown ? (view ?? 'page') : 'api',
     layout: innerWidth > 480 ? 'desktop' : 'phone',
   }
-  writeKey(queueKey(desk), JSON.stringify([...waiting(desk), [url, receipt]].slice(-most)))
+  wait(desk, [...waiting(desk), [url, receipt] as const].slice(-most))
 }
 
 /** Sends what waits, oldest first, and lets our own server write the cookie again where that is due. */
 async function send(desk: Desk) {
-  const endpoint = endpointFor(desk.options.endpoint, desk.store.get().region)
+  const endpoint = endpointFor(desk.options.endpoint, desk.store.get().region) ?? ''
   let isRenewed = !endpoint || !isOwn(endpoint)
+  const dead: string[] = []
   for (const [url, receipt] of waiting(desk)) {
-    if (!(await post(desk, url, receipt))) return
-    isRenewed ||= isOwn(url)
-    const rest = waiting(desk).filter(([, { id }]) => id !== receipt.id)
-    writeKey(queueKey(desk), rest[0] ? JSON.stringify(rest) : null)
+    // One address that is away holds up its own receipts alone.
+    if (dead.includes(url)) continue
+    if (await post(desk, url, receipt)) {
+      isRenewed ||= isOwn(url)
+      wait(
+        desk,
+        waiting(desk).filter(([, { id }]) => id !== receipt.id),
+      )
+    } else dead.push(url)
   }
-  if (isRenewed || (await post(desk, endpoint ?? '', {})))
-    writeKey(dueKey(desk), endpoint ? `${Date.now() + renewal}` : null)
+  isRenewed ||= !dead.includes(endpoint) && (await post(desk, endpoint, {}))
+  if (desk.options.endpoint && isRenewed && !waiting(desk)[0])
+    writeKey(dueKey(desk), `${Date.now() + renewal}`)
 }
 
 const isOwn = (url: string) => new URL(url, location.href).origin === location.origin
@@ -141,12 +155,14 @@ async function post(desk: Desk, url: string, receipt: object): Promise<boolean> 
       method: 'POST',
       body: JSON.stringify(isOwn(url) ? { ...receipt, renew: desk.keeper.home() } : receipt),
       keepalive: true,
+      redirect: 'error',
       // Where on the site it was decided is nobody's business.
       referrerPolicy: 'origin',
     })
     if (isOwn(url)) desk.check()
-    const isRefused = status >= 400 && status < 500 && ![408, 425, 429].includes(status)
-    if (isRefused) warn(`${url} refuses a receipt (${status}).`)
+    // What else may be said on the way, by a wall or during a release, is not the endpoint's word.
+    const isRefused = [400, 413, 415].includes(status)
+    if (isRefused) warn(`${url} refuses a receipt: ${status}`)
     return status < 300 || isRefused
   } catch {
     return false

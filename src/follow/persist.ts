@@ -7,6 +7,7 @@ import {
   encodeRecord,
   isNewerFormat,
   newestRecord,
+  receiptMark,
 } from '../model/record.ts'
 import { grantDays } from '../model/review.ts'
 
@@ -16,11 +17,14 @@ export interface Keeper {
   read(now: number): { record: ConsentRecord | undefined; isNewer: boolean }
   keep(record: ConsentRecord): void
   forget(): void
-  /** Puts right what was found: two cookies, one lost and restored from the mirror, one near the end of its time. */
+  /**
+   * Puts right what was found: two cookies, one lost and restored from the mirror, one near the end of its time, one that
+   * grants what was refused later.
+   */
   mend(now: number): void
   /**
-   * Writes what is known here again, where an older answer stands, or another tab's of the same second that is less
-   * strict. Says so.
+   * Writes what is known here again, where an older answer stands, or another tab's of the same second, that grants what
+   * this one refuses; erases what was forgotten. Says whether it wrote.
    */
   insist(now: number): boolean
   /** The decision (seconds since 1970) this origin was last swept for, and the note that it was swept for a newer one. */
@@ -38,28 +42,40 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
   let last: ConsentRecord | undefined
   let isUnsaved = false
   let mirror: string | null = null
+  /** The last decision (seconds since 1970) that `forget` was for: an answer on its way cannot bring it back. */
+  let forgotten = 0
+
+  /** Whether what is known here refuses what a found record grants, and is not older: something put that one back. */
+  const outranks = (known: ConsentRecord, { at, choices }: ConsentRecord) =>
+    at <= known.at && Object.keys(choices).some(name => choices[name] && known.choices[name] === false)
 
   const read = (now: number) => {
     const values = jar.read()
-    const records = values.map(decodeRecord).filter(record => record !== undefined)
+    const records = values
+      .map(decodeRecord)
+      .filter(record => record !== undefined)
+      .filter(({ at }) => at > forgotten)
+    const known = last
+    // Never a grant: a machine may have been given back an older answer of its own.
+    if (known && (isUnsaved || records.some(found => outranks(known, found)))) records.push(known)
+    last = newestRecord(records, now)
     const isNewer = values.some(isNewerFormat)
-    // An older one was put back by an answer of the server's that was on its way: what is known here holds.
-    if (last && (isUnsaved || records.some(({ at }) => at <= (last?.at ?? 0)))) records.push(last)
-    last = newestRecord(records, now) ?? last
-    return { record: records[0] ? last : isNewer ? undefined : mirrored(name), isNewer }
+    return { record: last ?? (isNewer ? undefined : mirrored(name)), isNewer }
+  }
+  const keep = (record: ConsentRecord) => {
+    const text = encodeRecord(record)
+    // Another tab may have answered in the same moment: then the cookie is right, and what it says holds here too.
+    isUnsaved = !jar.write(text) && !jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
+    last = record
+    mirror = Object.values(record.choices).includes(false) ? text : null
+    // The first touch of localStorage can cost 18 ms: not in the visitor's click.
+    setTimeout(() => writeKey(name, mirror))
   }
   return {
     read,
-    keep(record) {
-      const text = encodeRecord(record)
-      // Another tab may have answered in the same moment: then the cookie is right, and what it says holds here too.
-      isUnsaved = !jar.write(text) && !jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
-      last = record
-      mirror = Object.values(record.choices).includes(false) ? text : null
-      // The first touch of localStorage can cost 18 ms: not in the visitor's click.
-      setTimeout(() => writeKey(name, mirror))
-    },
+    keep,
     forget() {
+      forgotten = last?.at ?? 0
       last = undefined
       mirror = null
       jar.erase()
@@ -67,12 +83,18 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     },
     mend(now) {
       const { record, isNewer } = read(now)
-      const isOld = record?.regime === 'opt-out' && now - record.at * 1e3 > grantDays * 864e5
-      if (record && !isNewer && (isOld || jar.read().length !== 1)) jar.write(encodeRecord(record))
+      if (!record || isNewer) return
+      const isOld = record.regime === 'opt-out' && now - record.at * 1e3 > grantDays * 864e5
+      const refusal = mirrored(name)
+      // A no that was given as a page was left, and overwritten by an answer that was on its way.
+      if (refusal && refusal.at > record.at && outranks(refusal, record)) keep(refusal)
+      else if (isOld || jar.read().length !== 1) jar.write(encodeRecord(record))
     },
     insist(now) {
       const { record, isNewer } = read(now)
-      const text = record && record === last && !isNewer ? encodeRecord(record) : ''
+      if (isNewer) return false
+      if (!record && forgotten) jar.erase()
+      const text = record && record === last ? encodeRecord(record) : ''
       return text !== '' && !jar.read().includes(text) && jar.write(text)
     },
     home: jar.home,
@@ -85,5 +107,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
 function mirrored(name: string): ConsentRecord | undefined {
   const record = decodeRecord(readKey(name) ?? '')
   const refused = Object.entries(record?.choices ?? {}).filter(([, granted]) => !granted)
-  return record && refused.length ? { ...record, choices: Object.fromEntries(refused) } : undefined
+  // Nobody who refused carries a number.
+  const rest = record?.rest.filter(field => field[0] !== receiptMark) ?? []
+  return record && refused.length ? { ...record, choices: Object.fromEntries(refused), rest } : undefined
 }

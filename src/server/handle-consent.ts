@@ -6,7 +6,7 @@ import { isOwnOrigin } from './own-host.ts'
 import { resolved } from './resolved.ts'
 
 /** What the endpoint needs of a site. */
-export interface Endpoint<C extends string = string> {
+export interface ConsentEndpoint<C extends string = string> {
   readonly options: ConsentOptions<C>
   /** Keeps a receipt; throws or rejects where that failed. The same one may come twice: its `id` tells. */
   readonly keep: (receipt: KeptReceipt) => unknown
@@ -29,7 +29,7 @@ const most = 4096
  */
 export async function handleConsent<const C extends string>(
   request: Request,
-  endpoint: Endpoint<C>,
+  endpoint: ConsentEndpoint<C>,
 ): Promise<Response> {
   const { options, keep, origins = [], now = Date.now() } = endpoint
   resolved(options)
@@ -64,20 +64,19 @@ export async function handleConsent<const C extends string>(
   if (!body) return refuse(400, 'bad-json', 'The body is no JSON object.')
 
   const { renew, ...rest } = body
-  if (Object.keys(rest).length) {
-    const receipt = receiptOf(rest)
-    if (typeof receipt === 'string')
-      return refuse(400, 'bad-receipt', `The receipt's "${receipt}" is not as it must be.`)
-    try {
-      await keep({ ...receipt, receivedAt: now })
-    } catch {
-      return refuse(503, 'not-kept', 'The receipt could not be kept. Send it again.')
-    }
-  }
+  const receipt = Object.keys(rest).length ? receiptOf(rest) : undefined
+  if (typeof receipt === 'string')
+    return refuse(400, 'bad-receipt', `The receipt's "${receipt}" is not as it must be.`)
+  // A cookie lasts also where its proof has to come again.
   if (isOwn && typeof renew === 'string') {
     // The page's word, not the option's: one file of options may serve several sites.
     const line = consentCookie(request, options, { domain: renew, now })
     if (line) shared.append('set-cookie', line)
+  }
+  try {
+    if (receipt) await keep({ ...receipt, receivedAt: now })
+  } catch {
+    return refuse(503, 'not-kept', 'The receipt could not be kept. Send it again.')
   }
   return new Response(null, { status: 204, headers: shared })
 }

@@ -43,9 +43,12 @@ export function readConsent<const C extends string = DefaultCategory>(
   const state = deriveState(all, {
     hints: { option: all.region, server: () => (region === null ? 'XX' : region), zone: () => hints.zone },
     record,
-    gpc: hints.gpc ?? request?.headers.get('sec-gpc') === '1',
+    gpc: hints.gpc ?? hasSignal(request?.headers.get('sec-gpc')),
     now,
     isClosed: isNewer,
   })
   return state as ConsentState<C | DefaultCategory>
 }
+
+/** Whether Global Privacy Control is on: of several values, as proxies join them, one that says so is enough. */
+const hasSignal = (header: string | null | undefined) => /(^|,)\s*1\s*(,|$)/.test(header ?? '')

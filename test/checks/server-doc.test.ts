@@ -63,10 +63,14 @@ test('the page tells the region, draws what holds, and writes no cookie', async 
   expect(await seen({ 'cf-ipcountry': 'US' })).toEqual(['without', null])
 })
 
-test('what is refused is cleared', async () => {
+test('what is refused is cleared, and nothing else, for pages of this origin', async () => {
   const { clear } = await example('clear.ts')
-  // These options declare no cookie, so that nothing may go.
-  expect(clear(get({ cookie: `_stats=1; ${cookies(decided(1, no))}` })).headers.getSetCookie()).toEqual([])
+  const asked = (record: string, site = 'same-origin') =>
+    clear(get({ cookie: `_stats=1; other=1; ${cookies(record)}`, 'sec-fetch-site': site }))
+  expect(asked(decided(1, no)).headers.getSetCookie()).toContain('_stats=; Path=/; Max-Age=0; Secure')
+  expect(`${asked(decided(1, no)).headers.getSetCookie()}`).not.toMatch(/other|clientlink/)
+  expect(asked(decided(1)).headers.getSetCookie()).toEqual([])
+  expect(asked(decided(1, no), 'cross-site').status).toBe(403)
 })
 
 test('a record follows its person to a device, and leaves it with them', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { KeptReceipt } from '../../src/model/receipt.ts'
-import { type Endpoint, handleConsent } from '../../src/server/handle-consent.ts'
+import { type ConsentEndpoint, handleConsent } from '../../src/server/handle-consent.ts'
 import { cookies, daysAgo, name, now, options, parts, post, receipt, text } from './samples.ts'
 
 /** What the endpoint answers, and what it had kept. */
-async function asked(request: Request, more: Partial<Endpoint> = {}) {
+async function asked(request: Request, more: Partial<ConsentEndpoint> = {}) {
   const kept: KeptReceipt[] = []
   const answer = await handleConsent(request, { options, keep: one => kept.push(one), now, ...more })
   const body = await answer.text()
@@ -393,7 +393,7 @@ describe('what could not be kept', () => {
 
 describe('the cookie', () => {
   const mine = text({ at: daysAgo(3) })
-  const renew = (body: unknown, more: Partial<Endpoint> = {}, headers = {}) =>
+  const renew = (body: unknown, more: Partial<ConsentEndpoint> = {}, headers = {}) =>
     asked(post(body, { cookie: cookies(mine), ...headers }), more)
 
   it('is written again on the domain where the page keeps it', async () => {

@@ -34,8 +34,9 @@ describe('a request', () => {
       regime: 'opt-out',
     })
   })
-  it('has a signal only where it is 1', () => {
-    for (const value of ['0', 'true', '', '1, 1']) expect(read({ 'sec-gpc': value }).gpc).toBe(false)
+  it('has a signal only where it is 1, or one of several is', () => {
+    for (const value of ['1', '1, 1', '0, 1', '1,0']) expect(read({ 'sec-gpc': value }).gpc).toBe(true)
+    for (const value of ['0', 'true', '', '11', '0, 0']) expect(read({ 'sec-gpc': value }).gpc).toBe(false)
   })
 })
 

@@ -1,5 +1,8 @@
-/** How many days a consent lasts under opt-in, and so how long a receipt may be proof of what still holds. */
-export const consentDays = 180
+/**
+ * How many days an answer may hold, and so how long a receipt may be proof of what does: a yes under opt-in lasts 180, a
+ * no 365. An answer under opt-out is renewed as long as its visitor comes back: there the time for claims must cover it.
+ */
+export const consentDays = 365
 
 /**
  * The latest moment that may be purged up to: a receipt stays for the life of its consent, and then for as long as

@@ -18,7 +18,7 @@ export function handler(event) {
   if (!response) {
     const { choices } = readConsent(cookies(request), undefined, {
       region: region(request),
-      gpc: Boolean(request.headers['sec-gpc']) && request.headers['sec-gpc'].value === '1',
+      gpc: Boolean(request.headers['sec-gpc']) && /(^|,)\s*1\s*(,|$)/.test(request.headers['sec-gpc'].value),
     })
     request.headers['x-choices'] = {
       value: Object.keys(choices)

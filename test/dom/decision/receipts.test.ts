@@ -193,7 +193,7 @@ describe('what cannot be sent', () => {
     const { desk, note } = page({ endpoint: '/refuses' }, () => 400)
     await deliver(desk, note(record()))
     expect(waiting()).toEqual([])
-    expect(warn).toHaveBeenCalledExactlyOnceWith('[clientlink] /refuses refuses a receipt (400).')
+    expect(warn).toHaveBeenCalledExactlyOnceWith('[clientlink] /refuses refuses a receipt: 400')
     vi.restoreAllMocks()
   })
   it('is what the last page noted, where the visitor left at once', async () => {
@@ -211,8 +211,55 @@ describe('what cannot be sent', () => {
     for (let visit = 0; visit < 2; visit++)
       try {
         await deliver(desk)
-      } catch {}
+      } catch (error) {
+        // What has the place of a record and is none.
+        expect([text, error]).toEqual(['{"record":1}', expect.any(TypeError)])
+      }
+    expect(texts()).toEqual([''])
     expect(sent.some(({ body }) => body.id)).toBe(false)
+  })
+})
+
+describe('two answers of one second', () => {
+  it('are two receipts, and the same one told twice is one', async () => {
+    const { desk, sent, note } = page({ endpoint })
+    const save = (analytics: boolean) =>
+      note(record({ act: 'save', choices: { functional: true, analytics } }), { shown: false })
+    for (const answer of [save(true), save(false), save(false)]) await deliver(desk, answer)
+    expect(sent.flatMap(({ body }) => (body.id ? [body.choices?.analytics] : []))).toEqual([true, false])
+    expect(texts()).toHaveLength(2)
+  })
+})
+
+describe('one address that is away', () => {
+  it('holds up its own receipts alone, and no renewal', async () => {
+    const { desk, sent, note } = page({
+      endpoint: ({ code }) => (code ? 'https://au.example.com/r' : '/consent'),
+    })
+    const answer = desk.natives.fetch as unknown as (url: string, init: object) => Promise<{ status: number }>
+    desk.natives.fetch = (async (url: string, init: object) => {
+      if (url.startsWith('https:')) throw new TypeError('away')
+      return answer(url, init)
+    }) as never
+    await deliver(desk, note(record()))
+    const state = { ...desk.store.get(), region: { code: null, source: 'none' as const } }
+    desk.store.set(state)
+    await deliver(desk, note(record({ at: at + 1 }), { state }))
+    expect(sent.map(({ url, body }) => [url, body.at])).toEqual([['/consent', at + 1]])
+    expect(waiting().map(([url]: [string]) => url)).toEqual(['https://au.example.com/r'])
+  })
+})
+
+describe('where nothing can be stored', () => {
+  it('a receipt is sent all the same', async () => {
+    const { desk, sent, note } = page({ endpoint })
+    const answer = note(record())
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    await deliver(desk, answer)
+    vi.restoreAllMocks()
+    expect(sent.map(({ body }) => body.act)).toEqual(['accept-all'])
   })
 })
 

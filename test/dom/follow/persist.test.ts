@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { setCookie } from '../../../src/browser/cookies.ts'
 import { keepRecord } from '../../../src/follow/persist.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from '../../../src/model/record.ts'
@@ -130,20 +130,52 @@ it('remembers for which decision this origin was swept', () => {
   expect(keepRecord(cookie).sweptAt()).toBe(0)
 })
 
-it('holds what is known here where an older answer was put back, and writes it again', () => {
+describe('where an older answer is put back', () => {
   const overwrittenBy = (other: ConsentRecord) =>
     setCookie(`ours=${encodeRecord(other)};path=/;domain=clientlink.test`)
-  const older = record({ at: refusal.at - 100 })
-  const keeper = keepRecord(cookie)
-  overwrittenBy(older)
-  expect(keeper.read(now).record).toEqual(older)
-  overwrittenBy(refusal)
-  expect(keeper.read(now).record).toEqual(refusal)
-  overwrittenBy(older)
-  expect(keeper.read(now).record).toEqual(refusal)
-  expect(keeper.insist(now)).toBe(true)
-  expect(stored()).toEqual(refusal)
-  expect(keepRecord(cookie).read(now).record).toEqual(refusal)
+  const older = (parts: Partial<ConsentRecord> = {}) => record({ at: refusal.at - 100, ...parts })
+
+  it('a no that is known here holds, and is written again', () => {
+    const keeper = keepRecord(cookie)
+    overwrittenBy(older())
+    expect(keeper.read(now).record).toEqual(older())
+    overwrittenBy(refusal)
+    expect(keeper.read(now).record).toEqual(refusal)
+    overwrittenBy(older())
+    expect(keeper.read(now).record).toEqual(refusal)
+    expect(keeper.insist(now)).toBe(true)
+    expect(stored()).toEqual(refusal)
+    expect(keepRecord(cookie).read(now).record).toEqual(refusal)
+  })
+  it('a yes does not: a shared machine has its own no again, in every tab', () => {
+    const keeper = keepRecord(cookie)
+    keeper.keep(record())
+    const own = older({ act: 'reject-all', choices: { analytics: false } })
+    overwrittenBy(own)
+    expect(keeper.read(now).record).toEqual(own)
+    expect(keeper.insist(now)).toBe(false)
+    expect(stored()).toEqual(own)
+  })
+  it('what was forgotten stays so, and is erased', () => {
+    const keeper = keepRecord(cookie)
+    keeper.keep(record())
+    keeper.forget()
+    overwrittenBy(record())
+    expect(keeper.read(now).record).toBeUndefined()
+    keeper.insist(now)
+    expect(document.cookie).not.toContain('ours')
+    overwrittenBy(record({ at: record().at + 1 }))
+    expect(keeper.read(now).record).toEqual(record({ at: record().at + 1 }))
+  })
+  it('the next page finds the no in its mirror', async () => {
+    keepRecord(cookie).keep(record({ ...refusal, rest: ['~0123456789abcdefghijkl', 'later'] }))
+    await mirrored()
+    overwrittenBy(older())
+    const next = keepRecord(cookie)
+    next.mend(now)
+    expect(stored()).toEqual({ ...refusal, rest: ['later'] })
+    expect(next.read(now).record).toEqual({ ...refusal, rest: ['later'] })
+  })
 })
 
 it('forgets what it knew where the cookie is gone', () => {

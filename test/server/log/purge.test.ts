@@ -90,7 +90,7 @@ const hex = (bytes: unknown) => `\\x${Buffer.from(bytes as Uint8Array).toString(
 
 test('a receipt stays for as long as its consent lasts, and as claims can be made after it', () => {
   expect(consentDays).toBe(grantDays)
-  expect(latestPurge(start, '1095')).toBe(start - (180 + 1095) * day)
+  expect(latestPurge(start, '1095')).toBe(start - (365 + 1095) * day)
   for (const days of [undefined, '', '-1', 'a year'])
     expect(() => latestPurge(start, days)).toThrow('--claim-days')
 })
