@@ -13,4 +13,4 @@ it('keeps each receipt of a bad day once, nothing else, and says clearly what it
     'cross-site': { 403: 6 },
   })
   expect(flood.kept).toBe(528)
-})
+}, 240_000)
