@@ -22,11 +22,16 @@ describe('one alone', () => {
   it.each([text(), text({ rest: ['x'] }), text({ act: 'seen', choices: {}, regime: 'opt-out' })])(
     'stays as it is: %s',
     one => {
-      for (const none of [null, undefined, '', 'broken', '2.later'])
+      for (const none of [null, undefined, '', 'broken'])
         for (const result of [mergeRecords(one, none, now), mergeRecords(none, one, now)])
           expect(result).toBe(one)
     },
   )
+  it('of a later SDK is given back as it is, whatever the other says', () => {
+    for (const later of ['2.later', '12.x'])
+      for (const result of [mergeRecords(text(), later, now), mergeRecords(later, text(), now)])
+        expect(result).toBe(later)
+  })
   it('is the same as both', () => {
     expect(mergeRecords(text(), text(), now)).toBe(text())
   })
@@ -61,6 +66,14 @@ describe('the newest decision', () => {
   })
   it('is one that does not lie ahead', () => {
     expect(both({ ...yes, at: daysAgo(-3) }, { ...no, at: daysAgo(9) })?.choices).toEqual(no.choices)
+  })
+  it('takes no refusal away that a fast clock has dated ahead', () => {
+    expect(both({ ...no, at: daysAgo(-1) }, yes)?.choices).toEqual(no.choices)
+    expect(both({ act: 'save', at: daysAgo(-1), choices: { analytics: false } }, yes)).toMatchObject({
+      act: 'save',
+      at: yes.at,
+      choices: { functional: true, analytics: false },
+    })
   })
   it('is the later of two that lie ahead', () => {
     expect(both({ ...yes, at: daysAgo(-3) }, { ...no, at: daysAgo(-9) })?.choices).toEqual(no.choices)
