@@ -74,13 +74,15 @@ describe('Express', () => {
     expect((await fetch(home)).headers.get('server-timing')).toBeNull()
   })
   test('clears after a no what scripts cannot', async () => {
-    const clear = (cookie: string) => fetch(`${home}/consent/clear`, { method: 'POST', headers: { cookie } })
+    const clear = (cookie: string, site = 'same-origin') =>
+      fetch(`${home}/consent/clear`, { method: 'POST', headers: { cookie, 'sec-fetch-site': site } })
     const refused = { ...fresh, act: 'reject-all', choices: { functional: false, analytics: false } } as const
     const { headers } = await clear(`_stats=1; sid=2; ${cookies(refused)}`)
     expect(headers.getSetCookie()).toEqual([
       '_stats=; Path=/; Max-Age=0',
       '_stats=; Path=/consent; Max-Age=0',
     ])
+    expect((await clear('_stats=1', 'cross-site')).status).toBe(403)
   })
 })
 
