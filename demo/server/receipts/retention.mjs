@@ -2,7 +2,7 @@
  * How many days an answer may hold, and so how long a receipt may be proof of what does: a yes under opt-in lasts 180, a
  * no 365. An answer under opt-out is renewed as long as its visitor comes back: there the time for claims must cover it.
  */
-export const consentDays = 365
+export const answerDays = 365
 
 /**
  * The latest moment that may be purged up to: a receipt stays for the life of its consent, and then for as long as
@@ -15,5 +15,5 @@ export function latestPurge(now, claimDays) {
     throw new Error(
       'Say for how many days after the end of a consent claims can be made, with --claim-days or RECEIPTS_CLAIM_DAYS: docs/records.md.',
     )
-  return now - (consentDays + Number(claimDays)) * 864e5
+  return now - (answerDays + Number(claimDays)) * 864e5
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../demo/server/receipts/database.mjs'
-import { consentDays, latestPurge } from '../../../demo/server/receipts/retention.mjs'
-import { grantDays } from '../../../src/model/review.ts'
+import { answerDays, latestPurge } from '../../../demo/server/receipts/retention.mjs'
+import { grantDays, refusalDays } from '../../../src/model/review.ts'
 import { randomId, receiptWith } from '../receipt-with.mjs'
 import { engines, faultsOf, freshLog, withoutGuards } from './engines.ts'
 
@@ -88,8 +88,8 @@ describe.each(engines)('on $name', ({ open }) => {
 
 const hex = (bytes: unknown) => `\\x${Buffer.from(bytes as Uint8Array).toString('hex')}`
 
-test('a receipt stays for as long as its consent lasts, and as claims can be made after it', () => {
-  expect(consentDays).toBe(grantDays)
+test('a receipt stays for as long as an answer may hold, and as claims can be made after it', () => {
+  expect(answerDays).toBe(Math.max(grantDays, refusalDays))
   expect(latestPurge(start, '1095')).toBe(start - (365 + 1095) * day)
   for (const days of [undefined, '', '-1', 'a year'])
     expect(() => latestPurge(start, days)).toThrow('--claim-days')
