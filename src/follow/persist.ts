@@ -53,8 +53,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     const values = jar.read()
     const records = values
       .map(decodeRecord)
-      .filter(record => record !== undefined)
-      .filter(({ at }) => at > forgotten)
+      .filter((record): record is ConsentRecord => record !== undefined && record.at > forgotten)
     const known = last
     // Never a grant: a machine may have been given back an older answer of its own.
     if (known && (isUnsaved || records.some(found => outranks(known, found)))) records.push(known)
