@@ -66,6 +66,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     // Another tab may have answered in the same moment: then the cookie is right, and what it says holds here too.
     isUnsaved = !jar.write(text) && !jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
     last = record
+    forgotten = 0
     mirror = Object.values(record.choices).includes(false) ? text : null
     // The first touch of localStorage can cost 18 ms: not in the visitor's click.
     setTimeout(() => writeKey(name, mirror))
