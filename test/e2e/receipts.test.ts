@@ -118,6 +118,8 @@ test('a no that is given while a yes is being renewed stands, in another tab too
   const yes = (await cookies()).clientlink_choices ?? ''
   const other = visitorOf(await context.newPage())
   await other.comesFrom('berlin', '/privacy')
+  // Once it is at rest it looks no more whether something is due.
+  await other.waits()
 
   // The server's answer to the old yes comes after the no.
   let answer = () => {}
