@@ -1,15 +1,11 @@
 import { inertConsent } from './inert.ts'
 import { shareInstance } from './instance.ts'
-import type { Report } from './model/check.ts'
+import { type Report, raise } from './model/check.ts'
 import type { DefaultCategory } from './model/choices.ts'
 import type { Consent } from './model/contract.ts'
 import type { ConsentOptions } from './model/options.ts'
 import { resolveOptions } from './model/resolve-options.ts'
 import { startConsent } from './start.ts'
-
-const raise: Report = error => {
-  throw error
-}
 
 /**
  * Decides at once what holds for this visitor, and keeps it so. A page has one instance, however often it is created.

@@ -170,6 +170,12 @@ export function startConsent(
     },
   }
 
+  const open = async (view: 'banner' | 'preferences', opener?: Element) => {
+    // What settles later would close it again.
+    settleWaiting()
+    return widget.open(view, opener)
+  }
+
   const give = (act: Act, wanted: Readonly<Record<string, boolean | undefined>> = {}, isByWidget = false) => {
     settleWaiting()
     const situation = look()
@@ -225,11 +231,7 @@ export function startConsent(
     when: name => store.until(() => allows(sure(name))),
     storage: (category, area = 'local') => shelves.storage(sure(category), area),
     cookies: category => shelves.cookies(sure(category)),
-    async open(view = 'preferences') {
-      // What settles later would close it again.
-      settleWaiting()
-      return widget.open(view)
-    },
+    open: async (view = 'preferences') => open(view),
     close: () => widget.close(!waiting),
     history: async () => (await decision()).history(cookie.name),
     download: async format => (await decision()).download(cookie.name, format, store.get()),
@@ -277,10 +279,7 @@ export function startConsent(
     stops.push(
       marked.stop,
       watchControls(
-        control => {
-          settleWaiting()
-          return widget.open('preferences', control)
-        },
+        control => open('preferences', control),
         category => {
           // Whatever it was meant to refuse, a click on it refuses.
           if (names.includes(category)) give('save', { [category]: false })
@@ -293,8 +292,7 @@ export function startConsent(
       if (isOver) return
       const { record, now, isClosed } = look()
       if (isClosed || !record) return
-      keeper.mend(now)
-      settle('elsewhere')
+      if (keeper.mend(now)) settle('elsewhere')
       // Another site of ours may have taken the refusal: what this origin keeps is cleared when it is next opened.
       const isFound = record.at * 1e3 === decidedAt
       const { choices } = record

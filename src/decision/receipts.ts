@@ -1,7 +1,7 @@
 import type { Natives } from '../browser/natives.ts'
 import { warn } from '../browser/warn.ts'
 import { readKey, writeKey } from '../browser/web-storage.ts'
-import type { View } from '../model/contract.ts'
+import type { Shown } from '../model/contract.ts'
 import { endpointFor } from '../model/endpoint.ts'
 import type { ResolvedOptions } from '../model/options.ts'
 import type { Receipt } from '../model/receipt.ts'
@@ -16,8 +16,8 @@ export interface Note {
   /** The one before. */
   readonly before: ConsentRecord | undefined
   readonly state: ConsentState
-  /** The view it was given in, `null` for the parts that stand in the page, and the language; `false` for a call. */
-  readonly shown: readonly [view: View | null, lang: string | undefined] | false
+  /** What was shown as it was given, no view for the parts that stand in the page; `false` for a call. */
+  readonly shown: Shown | false
 }
 
 /** What of the page a receipt needs. */

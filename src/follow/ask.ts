@@ -1,6 +1,6 @@
 import { whenIdle } from '../browser/activation.ts'
 import { warn } from '../browser/warn.ts'
-import type { LoadWidget, Stop, View, Widget, WidgetContext, WidgetModule } from '../model/contract.ts'
+import type { LoadWidget, Shown, Stop, View, Widget, WidgetContext, WidgetModule } from '../model/contract.ts'
 import { ConsentError } from '../model/error.ts'
 import type { ConsentState } from '../model/state.ts'
 
@@ -14,7 +14,6 @@ export interface Asker {
   close(mayReturn: boolean): void
   /** Brings what is shown in line with the state, after `isAnswer` or a change from elsewhere. */
   follow(isAnswer: boolean): void
-  /** The view that is shown, if one is, and the language of the widget in the page. */
   shown(): Shown
   /** Puts the preferences into a place in the page. */
   embed(place: HTMLElement): Stop
@@ -22,9 +21,6 @@ export interface Asker {
   standIn(frame: HTMLElement, category: string, loadOnce: () => void): Stop
   stop: Stop
 }
-
-/** The view that is shown, if one is, and the language of the widget in the page. */
-export type Shown = readonly [view: View | null, lang: string | undefined]
 
 /** The first layer for a state: the question, the notice, or, where a signal has answered, the status. */
 function firstLayer({ regime, gpc }: ConsentState): View {

@@ -7,7 +7,7 @@ import {
   encodeRecord,
   isNewerFormat,
   newestRecord,
-  receiptMark,
+  withoutReceipt,
 } from '../model/record.ts'
 import { grantDays } from '../model/review.ts'
 
@@ -19,9 +19,9 @@ export interface Keeper {
   forget(): void
   /**
    * Puts right what was found: two cookies, one lost and restored from the mirror, one near the end of its time, one that
-   * grants what was refused later.
+   * grants what was refused later. Says whether another answer holds by that.
    */
-  mend(now: number): void
+  mend(now: number): boolean
   /**
    * Writes what is known here again, where an older answer stands, or another tab's of the same second, that grants what
    * this one refuses; erases what was forgotten. Says whether it wrote.
@@ -83,12 +83,16 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     },
     mend(now) {
       const { record, isNewer } = read(now)
-      if (!record || isNewer) return
+      if (!record || isNewer) return false
       const isOld = record.regime === 'opt-out' && now - record.at * 1e3 > grantDays * 864e5
       const refusal = mirrored(name)
       // A no that was given as a page was left, and overwritten by an answer that was on its way.
-      if (refusal && refusal.at > record.at && outranks(refusal, record)) keep(refusal)
-      else if (isOld || jar.read().length !== 1) jar.write(encodeRecord(record))
+      if (refusal && refusal.at > record.at && outranks(refusal, record)) {
+        keep(refusal)
+        return true
+      }
+      if (isOld || jar.read().length !== 1) jar.write(encodeRecord(record))
+      return false
     },
     insist(now) {
       const { record, isNewer } = read(now)
@@ -108,6 +112,7 @@ function mirrored(name: string): ConsentRecord | undefined {
   const record = decodeRecord(readKey(name) ?? '')
   const refused = Object.entries(record?.choices ?? {}).filter(([, granted]) => !granted)
   // Nobody who refused carries a number.
-  const rest = record?.rest.filter(field => field[0] !== receiptMark) ?? []
-  return record && refused.length ? { ...record, choices: Object.fromEntries(refused), rest } : undefined
+  return record && refused.length
+    ? { ...record, choices: Object.fromEntries(refused), rest: withoutReceipt(record) }
+    : undefined
 }

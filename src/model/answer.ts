@@ -2,7 +2,7 @@ import type { Act } from './choices.ts'
 import type { ResolvedOptions } from './options.ts'
 import { policyAt } from './policy.ts'
 import { recipientHash } from './recipients.ts'
-import { type ConsentRecord, receiptMark } from './record.ts'
+import { type ConsentRecord, withoutReceipt } from './record.ts'
 import { review } from './review.ts'
 import type { ConsentState } from './state.ts'
 
@@ -51,7 +51,7 @@ export function answer(
   // What was merely seen answers nothing: earlier answers that still hold stay as they were given.
   const stays = act === 'seen' && record && Object.keys(choices).length
   return {
-    rest: (record?.rest ?? []).filter(field => field[0] !== receiptMark),
+    rest: record ? withoutReceipt(record) : [],
     ...(stays ? record : { act, at: Math.floor(now / 1e3), regime, gpc }),
     choices,
     policy: record && record.policy > version ? record.policy : version,

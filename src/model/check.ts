@@ -3,6 +3,11 @@ import type { ConsentError, ConsentErrorCode } from './error.ts'
 /** Hears of a mistake in the options. The npm import throws it; the script tag prints it and drops the entry. */
 export type Report = (error: ConsentError) => void
 
+/** What the npm import and the server do. */
+export const raise: Report = error => {
+  throw error
+}
+
 /** Reports a mistake and says `false`, so that a filter drops the entry. */
 export type Fault = (code: ConsentErrorCode, value: unknown, wayOut: string) => false
 

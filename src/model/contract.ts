@@ -95,6 +95,9 @@ export interface Consent<C extends string = string> {
 /** What the widget shows: the question, the small notice, the passive status, or the panel. */
 export type View = 'banner' | 'notice' | 'status' | 'preferences'
 
+/** The view that is shown, `null` where there is none, and the language of the widget in the page. */
+export type Shown = readonly [view: View | null, lang: string | undefined]
+
 /** All the widget knows of the world. State comes in through `consent`, wishes go out through `answer`. */
 export interface WidgetContext {
   readonly consent: Consent

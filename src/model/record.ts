@@ -21,6 +21,10 @@ export interface ConsentRecord {
 /** With this begins the field that says which receipt proves the record; it belongs to one decision, and ends with it. */
 export const receiptMark = '~'
 
+/** The further fields of a record, without that one. */
+export const withoutReceipt = ({ rest }: Pick<ConsentRecord, 'rest'>) =>
+  rest.filter(field => field[0] !== receiptMark)
+
 const acts: readonly Act[] = ['accept-all', 'reject-all', 'save', 'opt-out', 'close', 'seen']
 const letters = 'arsocn'
 

@@ -1,10 +1,6 @@
-import type { Report } from '../model/check.ts'
+import { raise } from '../model/check.ts'
 import type { ConsentOptions, ResolvedOptions } from '../model/options.ts'
 import { resolveOptions } from '../model/resolve-options.ts'
-
-const raise: Report = error => {
-  throw error
-}
 
 const known = new WeakMap<object, ResolvedOptions>()
 
