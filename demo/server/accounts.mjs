@@ -1,12 +1,10 @@
 import { consentCookie, forgottenCookie, mergeRecords } from '@clientlink/consent/server'
-import { choices } from './choices.mjs'
+import { options } from './choices.mjs'
+import { cookieIn } from './cookie-in.mjs'
 
-const options = /** @type {import('@clientlink/consent/server').ConsentOptions} */ (choices)
-const named = (/** @type {string} */ header, /** @type {string} */ name) =>
-  new RegExp(`(?:^|; )${name}=([^;]*)`).exec(header)?.[1]
 /** Until the sign-out, and no shorter than the record: else a person's would be left to the machine. */
 const lasting = 'Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax'
-const recordIn = (/** @type {string} */ header) => named(header, 'clientlink_choices')
+const recordIn = (/** @type {string} */ header) => cookieIn(header, 'clientlink_choices')
 
 /** The people of the demo, and the record of consent each of them has, on whatever device it was given. */
 export function createAccounts() {
@@ -16,7 +14,7 @@ export function createAccounts() {
     ['ben', undefined],
   ])
   const nameIn = (/** @type {string} */ header) => {
-    const name = named(header, 'cl_account')
+    const name = cookieIn(header, 'cl_account')
     return name && records.has(name) ? name : undefined
   }
 
@@ -36,7 +34,7 @@ export function createAccounts() {
       const header = request.headers.get('cookie') ?? ''
       const mine = recordIn(header)
       // Somebody else who is still signed in here leaves nothing of theirs to the next.
-      const device = nameIn(header) ? named(header, 'cl_device') : mine
+      const device = nameIn(header) ? cookieIn(header, 'cl_device') : mine
       const record = mergeRecords(device, records.get(name))
       records.set(name, record)
       return answer([
@@ -50,7 +48,7 @@ export function createAccounts() {
      * @param {Request} request
      */
     signOut(request) {
-      const device = named(request.headers.get('cookie') ?? '', 'cl_device')
+      const device = cookieIn(request.headers.get('cookie') ?? '', 'cl_device')
       return answer([
         'cl_account=; Path=/; HttpOnly; Max-Age=0',
         'cl_device=; Path=/; HttpOnly; Max-Age=0',

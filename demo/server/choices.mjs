@@ -10,6 +10,9 @@ import { readFileSync } from 'node:fs'
 /** @type {{ policy: Record<string, unknown>, categories: Record<string, Category> & { analytics: Category } }} */
 export const choices = JSON.parse(readFileSync(new URL('../choices.json', import.meta.url), 'utf8'))
 
+/** The same, as the SDK's server functions take it. */
+export const options = /** @type {import('@clientlink/consent/server').ConsentOptions} */ (choices)
+
 /** The category a host was declared for, or `undefined`. */
 export function categoryOfHost(/** @type {string} */ host) {
   return Object.keys(choices.categories).find(name =>

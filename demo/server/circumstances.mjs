@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { cookieIn } from './cookie-in.mjs'
 
 /**
  * The places a visitor of the demo can come from, and what an edge server would say of each.
@@ -27,7 +28,7 @@ const parameters = [
  */
 export function circumstancesOf(url, cookie = '') {
   const asked = (/** @type {string} */ name) => url.searchParams.get(name) ?? undefined
-  const kept = (/** @type {string} */ name) => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(cookie)?.[1]
+  const kept = (/** @type {string} */ name) => cookieIn(cookie, name)
   const from = asked('from') ?? kept('demo_from')
   const query = new URLSearchParams([...url.searchParams].filter(([name]) => parameters.includes(name)))
   return {

@@ -1,5 +1,5 @@
 import { handleConsent } from '@clientlink/consent/server'
-import { choices } from './choices.mjs'
+import { options } from './choices.mjs'
 import { sendResponse, webRequest } from './web.mjs'
 
 /**
@@ -11,7 +11,6 @@ export function createConsentRoutes(receipts, accounts) {
   /** @type {Record<string, (request: Request) => Response | Promise<Response>>} */
   const routes = {
     async '/consent'(request) {
-      const options = /** @type {import('@clientlink/consent/server').ConsentOptions} */ (choices)
       const response = await handleConsent(request, { options, keep: receipts.keep })
       // Also where the receipt has to come again: the answer holds.
       if (response.ok || response.status === 503) accounts.keep(request.headers.get('cookie') ?? '')
