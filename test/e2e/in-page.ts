@@ -25,3 +25,23 @@ export function isProven() {
   const { clientlink_choices_due: due, clientlink_choices_receipts: waiting } = localStorage
   return !waiting && Number(due) > Date.now()
 }
+
+/** What the page's own instance holds. */
+export function stateHeld() {
+  const consent = window.clientlinkConsent ?? window.consent
+  if (!consent) throw new Error('The page has no consent.')
+  return consent.state
+}
+
+/** Makes two databases and two caches, one of each to be cleared. */
+export async function fillsDatabases() {
+  for (const name of ['events-1', 'documents'])
+    await new Promise(then => {
+      indexedDB.open(name).onsuccess = event => {
+        ;(event.target as IDBOpenDBRequest).result.close()
+        then(undefined)
+      }
+    })
+  await caches.open('replay')
+  await caches.open('offline')
+}

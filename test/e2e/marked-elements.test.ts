@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { pageWith } from './own-pages.ts'
+import { marked, pageWith, says } from './own-pages.ts'
 
 const options = { region: 'DE' }
 
 /** What ran, in order. */
 const ran = () => window.ran ?? []
-const says = (name: string) => `(window.ran ??= []).push('${name}')`
-const marked = (attributes: string, code = '') =>
-  `<script type="text/plain" data-consent="analytics" ${attributes}>${code}</script>`
 
 test('scripts of every kind come to life in the order they have without gates', async ({
   page,

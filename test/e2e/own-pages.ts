@@ -117,3 +117,10 @@ ${body}
 <p><a href="#" data-consent-open>Cookie settings</a></p>
 </body>
 </html>`
+
+/** Code that says that it ran. */
+export const says = (name: string) => `(window.ran ??= []).push('${name}')`
+
+/** A marked script of analytics. */
+export const marked = (attributes: string, code = '') =>
+  `<script type="text/plain" data-consent="analytics" ${attributes}>${code}</script>`

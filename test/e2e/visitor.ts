@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Consent, View } from '../../src/model/contract.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from '../../src/model/record.ts'
 import type { ConsentState } from '../../src/model/state.ts'
-import { isProven } from './in-page.ts'
+import { isProven, stateHeld } from './in-page.ts'
 
 /** Places of the demo, each with what its edge server would say. */
 export type Place = 'berlin' | 'london' | 'zurich' | 'sanfrancisco' | 'montreal' | 'saopaulo' | 'nowhere'
@@ -45,12 +45,7 @@ declare global {
 }
 
 export function visitorOf(page: Page): Visitor {
-  const state = () =>
-    page.evaluate(() => {
-      const consent = window.clientlinkConsent ?? window.consent
-      if (!consent) throw new Error('The page has no consent.')
-      return consent.state
-    })
+  const state = () => page.evaluate(stateHeld)
   const button = (action: string) => page.locator(`clientlink-choices [data-action=${action}]`)
   return {
     page,

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { fillsDatabases } from './in-page.ts'
 import { pageWith } from './own-pages.ts'
 
 const options = {
@@ -55,18 +56,10 @@ test('clears keys, databases and caches, says what it cleared, and leaves the re
 }) => {
   // Caches are for secure pages: localhost is one.
   await page.goto(put('/page', pageWith(options), 'localhost'))
-  await page.evaluate(async () => {
+  await page.evaluate(fillsDatabases)
+  await page.evaluate(() => {
     for (const area of [localStorage, sessionStorage])
       for (const key of ['a:1', 'b2', 'bb', 'sid', 'setting']) area.setItem(key, '1')
-    for (const name of ['events-1', 'documents'])
-      await new Promise(then => {
-        indexedDB.open(name).onsuccess = event => {
-          ;(event.target as IDBOpenDBRequest).result.close()
-          then(undefined)
-        }
-      })
-    await caches.open('replay')
-    await caches.open('offline')
     document.addEventListener('clientlink:cleared', ({ detail }) => {
       document.title = detail.cleared.join()
     })

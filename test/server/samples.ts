@@ -2,6 +2,7 @@ import type { ConsentOptions } from '../../src/model/options.ts'
 import type { Receipt } from '../../src/model/receipt.ts'
 import { type ConsentRecord, encodeRecord } from '../../src/model/record.ts'
 import { now, record } from '../model/samples.ts'
+import { receiptWith } from './receipt-with.mjs'
 
 export { daysAgo, now, record } from '../model/samples.ts'
 
@@ -28,25 +29,16 @@ export const cookies = (...records: (Partial<ConsentRecord> | string)[]) =>
   records.map(one => `${name}=${typeof one === 'string' ? one : text(one)}`).join('; ')
 
 /** What a page sends as proof of one decision. */
-export const receipt = (differs: Readonly<Record<string, unknown>> = {}): Receipt =>
-  ({
-    version: 1,
+export function receipt(differs: Readonly<Record<string, unknown>> = {}): Receipt {
+  const { receivedAt: _, ...sent } = receiptWith()
+  return {
+    ...sent,
     id: 'aaaaaaaaaaaaaaaaaaaaaa',
-    previous: null,
     at: now / 1e3 - 60,
-    act: 'save',
-    choices: { necessary: true, functional: true, analytics: false },
-    basis: { necessary: 'default', functional: 'visitor', analytics: 'visitor' },
-    regime: 'opt-in',
-    source: 'server',
-    gpc: false,
-    policy: '2026-03-01',
-    sdk: '1.4.0+0a1b2c3d4e5f',
-    text: 'k3x9q1/de',
-    by: 'banner',
-    layout: 'desktop',
+    basis: { ...sent.basis, functional: 'visitor' },
     ...differs,
-  }) as Receipt
+  }
+}
 
 /** A GET of a page, with these headers. */
 export const get = (headers: Record<string, string> = {}, url = 'https://www.example.com/') =>

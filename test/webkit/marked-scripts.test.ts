@@ -1,4 +1,4 @@
-import { pageWith } from '../e2e/own-pages.ts'
+import { marked, pageWith, says } from '../e2e/own-pages.ts'
 import { expect, test } from './fixtures.ts'
 
 declare global {
@@ -6,10 +6,6 @@ declare global {
     ran?: string[]
   }
 }
-
-const says = (name: string) => `(window.ran ??= []).push('${name}')`
-const marked = (attributes: string, code = '') =>
-  `<script type="text/plain" data-consent="analytics" ${attributes}>${code}</script>`
 
 test('scripts of every kind wait, unasked for, and come to life in the order they have without gates', async ({
   visitor,

@@ -2,7 +2,7 @@ import { By, until, type WebDriver, type WebElement } from 'selenium-webdriver'
 import type { Consent, View } from '../../src/model/contract.ts'
 import { type ConsentRecord, decodeRecord } from '../../src/model/record.ts'
 import type { ConsentState } from '../../src/model/state.ts'
-import { focused, isProven, keysOnDisk } from '../e2e/in-page.ts'
+import { focused, isProven, keysOnDisk, stateHeld } from '../e2e/in-page.ts'
 import { addressFor, type Place } from '../e2e/visitor.ts'
 
 /** Someone in front of WebKit: what they do, what they see, and what the page has made of it. */
@@ -53,12 +53,7 @@ export function visitorOf(driver: WebDriver, demo: string): Visitor {
   const within: Visitor['within'] = (run, ...given) => driver.executeScript(run, ...given)
   const inWidget = (selector: string) =>
     within(findInWidget, selector) as unknown as Promise<WebElement | null>
-  const state = () =>
-    within(() => {
-      const consent = window.clientlinkConsent ?? window.consent
-      if (!consent) throw new Error('The page has no consent.')
-      return consent.state
-    })
+  const state = () => within(stateHeld)
   const cookies = async () =>
     Object.fromEntries((await driver.manage().getCookies()).map(({ name, value }) => [name, value]))
   return {

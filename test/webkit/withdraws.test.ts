@@ -1,3 +1,4 @@
+import { fillsDatabases } from '../e2e/in-page.ts'
 import { pageWith } from '../e2e/own-pages.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -44,16 +45,8 @@ test('cookies on every path, keys, databases and caches go; what is necessary or
       }
     for (const area of [localStorage, sessionStorage])
       for (const key of ['a:1', 'sid', 'other']) area.setItem(key, '1')
-    for (const name of ['events-1', 'documents'])
-      await new Promise(then => {
-        indexedDB.open(name).onsuccess = event => {
-          ;(event.target as IDBOpenDBRequest).result.close()
-          then(undefined)
-        }
-      })
-    await caches.open('replay')
-    await caches.open('offline')
   })
+  await visitor.within(fillsDatabases)
   await visitor.tells(consent => consent.choose({ analytics: false }))
   expect(await visitor.within(() => window.clientlinkConsent?.cleared)).toEqual({
     cleared: expect.arrayContaining(['_a', '_a_long', 'a:1', 'events-1', 'replay']),
