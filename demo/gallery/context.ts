@@ -17,6 +17,7 @@ const chat: Category = {
   title: 'Support chat',
   description: 'lets you talk to a person',
   recipients: [{ name: 'Crisp', country: 'FR' }],
+  hashes: [],
   claims: [],
 }
 

@@ -1,7 +1,6 @@
 import type { Act } from './choices.ts'
 import type { ResolvedOptions } from './options.ts'
 import { policyAt } from './policy.ts'
-import { recipientHash } from './recipients.ts'
 import { type ConsentRecord, withoutReceipt } from './record.ts'
 import { review } from './review.ts'
 import type { ConsentState } from './state.ts'
@@ -29,7 +28,7 @@ export function answer(
       ...Object.keys(before).flatMap(name =>
         categories.some(category => category.name === name)
           ? []
-          : { name, default: 'region' as const, recipients: [] },
+          : { name, default: 'region' as const, hashes: [] },
       ),
     ],
     policy: version,
@@ -45,9 +44,7 @@ export function answer(
     else if (/-all/.test(act)) choices[name] = act === 'accept-all'
     else if (act !== 'seen' && wish === 'region') choices[name] = false
   }
-  const known = categories.flatMap(category =>
-    category.recipients.map(recipient => recipientHash(recipient.name)),
-  )
+  const known = categories.flatMap(({ hashes }) => hashes)
   // What was merely seen answers nothing: earlier answers that still hold stay as they were given.
   const stays = act === 'seen' && record && Object.keys(choices).length
   return {

@@ -2,6 +2,7 @@ import { type Fault, isHost } from './check.ts'
 import { type Claim, claimsOf, nameShape } from './declarations.ts'
 import { wayOut } from './forms.ts'
 import type { Category, CategoryOptions, Recipient } from './options.ts'
+import { recipientHash } from './recipients.ts'
 
 const wishes: Readonly<Record<string, Category['default']>> = {
   necessary: 'on',
@@ -68,6 +69,11 @@ export function resolveCategories<C extends string>(
         description,
         default: wish = wishes[name] ?? 'region',
       } = given[name] ?? {}
+      const named = recipients
+        .map((recipient): Recipient => sound(typeof recipient === 'string' ? { name: recipient } : recipient))
+        .filter(
+          recipient => recipient.name || fault('no-name', recipient, `A recipient of "${name}" has no name.`),
+        )
       const isWish = name === 'necessary' ? wish === 'on' : /^(on|off|region)$/.test(wish)
       return {
         name,
@@ -75,14 +81,8 @@ export function resolveCategories<C extends string>(
           isWish || fault('bad-option', wish, `"${name}" cannot be "${wish}" by default.`)
             ? wish
             : (wishes[name] ?? 'off'),
-        recipients: recipients
-          .map(
-            (recipient): Recipient => sound(typeof recipient === 'string' ? { name: recipient } : recipient),
-          )
-          .filter(
-            recipient =>
-              recipient.name || fault('no-name', recipient, `A recipient of "${name}" has no name.`),
-          ),
+        recipients: named,
+        hashes: named.map(recipient => recipientHash(recipient.name)),
         claims: claimsOf(name, declares).filter(isUsable),
         title,
         description,

@@ -64,7 +64,7 @@ const weight = (record: ConsentRecord) =>
 function stillHolds(older: ConsentRecord, newer: ConsentRecord, now: number) {
   const names = ['necessary', ...Object.keys(older.choices)]
   return review(older, {
-    categories: names.map(name => ({ name, default: 'region' as const, recipients: [] })),
+    categories: names.map(name => ({ name, default: 'region' as const, hashes: [] })),
     policy: newer.policy,
     regime: newer.regime,
     gpc: newer.gpc,

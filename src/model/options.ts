@@ -124,6 +124,8 @@ export interface Category<C extends string = string> {
   readonly name: C
   readonly default: 'on' | 'off' | 'region'
   readonly recipients: readonly Recipient[]
+  /** What stands for them in the record. */
+  readonly hashes: readonly string[]
   readonly claims: readonly Claim[]
   readonly title?: string | undefined
   readonly description?: string | undefined

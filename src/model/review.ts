@@ -1,7 +1,6 @@
 import type { AskReason, Regime } from './choices.ts'
 import { defaultChoice } from './default-choice.ts'
 import type { Category } from './options.ts'
-import { recipientHash } from './recipients.ts'
 import type { ConsentRecord } from './record.ts'
 
 /** How long answers under opt-in count, in days: CNIL and Garante ask for six months, and not sooner after a refusal. */
@@ -9,7 +8,7 @@ export const grantDays = 180
 export const refusalDays = 365
 
 /** What a review must know of a category. */
-type Asked = Pick<Category, 'name' | 'default' | 'recipients'>
+type Asked = Pick<Category, 'name' | 'default' | 'hashes'>
 
 /** What a record is held against. */
 export interface Circumstances {
@@ -54,8 +53,7 @@ export function review(record: ConsentRecord | undefined, circumstances: Circums
 
   const days = (now / 1e3 - record.at) / 86400
   const isOldPolicy = record.policy < policy
-  const isNew = ({ recipients }: Asked) =>
-    recipients.some(recipient => !record.recipients.includes(recipientHash(recipient.name)))
+  const isNew = ({ hashes }: Asked) => hashes.some(hash => !record.recipients.includes(hash))
   if (record.act === 'seen') {
     if (optIn) return all('regime-changed')
     if (isOldPolicy && !gpc) return all('policy-changed')

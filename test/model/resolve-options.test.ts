@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deriveState } from '../../src/model/derive-state.ts'
 import { ConsentError } from '../../src/model/error.ts'
+import { recipientHash } from '../../src/model/recipients.ts'
 import { codes, from, mistake, now, printed, site } from './samples.ts'
 
 const analytics = (declares: unknown) => ({ categories: { analytics: { declares } } })
@@ -46,6 +47,7 @@ describe('what a site says', () => {
     const { categories } = site({
       categories: { analytics: { recipients: ['Datadog', { name: 'PostHog', country: 'DE', url: '/x' }] } },
     })
+    expect(categories[2]?.hashes).toEqual(['Datadog', 'PostHog'].map(recipientHash))
     expect(categories[2]?.recipients).toEqual([
       { name: 'Datadog' },
       { name: 'PostHog', country: 'DE', url: '/x' },

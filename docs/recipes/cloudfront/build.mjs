@@ -14,11 +14,7 @@ const { resolved } = await import(
 )
 const { categories, policy, rules, cookie, region, strict } = resolved(options)
 const ready = {
-  categories: categories.map(({ name, default: wish, recipients }) => ({
-    name,
-    default: wish,
-    recipients: recipients.map(({ name }) => ({ name })),
-  })),
+  categories: categories.map(({ name, default: wish, hashes }) => ({ name, default: wish, hashes })),
   policy: { version: policy.version, next: policy.next },
   rules,
   cookie: { name: cookie.name },

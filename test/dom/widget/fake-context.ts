@@ -38,11 +38,12 @@ export function fillInJsdom() {
 }
 
 export const categories: readonly Category[] = [
-  { name: 'necessary', default: 'on', recipients: [], claims: [] },
+  { name: 'necessary', default: 'on', recipients: [], hashes: [], claims: [] },
   {
     name: 'functional',
     default: 'on',
     recipients: [],
+    hashes: [],
     claims: [
       { kind: 'storage', pattern: 'sidebar', category: 'functional', purpose: 'Sidebar', keeps: '1 year' },
     ],
@@ -51,6 +52,7 @@ export const categories: readonly Category[] = [
     name: 'analytics',
     default: 'region',
     recipients: [{ name: 'Datadog', country: 'US', url: 'https://www.datadoghq.com/privacy' }],
+    hashes: ['abc'],
     claims: [
       {
         kind: 'cookie',
@@ -70,6 +72,7 @@ export const chat: Category = {
   title: 'Support chat',
   description: 'Lets you talk to a person',
   recipients: [],
+  hashes: [],
   claims: [],
 }
 
