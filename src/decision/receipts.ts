@@ -25,6 +25,8 @@ export interface Desk {
   readonly options: Pick<ResolvedOptions, 'cookie' | 'categories' | 'endpoint' | 'messages'>
   readonly keeper: {
     keep(record: ConsentRecord): void
+    /** Told before the server is asked to write the cookie again; what it returns, after. */
+    renew(): () => void
     /** The domain the cookie is kept on. */
     home(): string
   }
@@ -151,6 +153,7 @@ const isOwn = (url: string) => new URL(url, location.href).origin === location.o
 /** Whether the server has taken it, or never will. */
 async function post(desk: Desk, url: string, receipt: object): Promise<boolean> {
   try {
+    const renewed = desk.keeper.renew()
     const { status } = await desk.natives.fetch(url, {
       method: 'POST',
       body: JSON.stringify(isOwn(url) ? { ...receipt, renew: desk.keeper.home() } : receipt),
@@ -159,6 +162,7 @@ async function post(desk: Desk, url: string, receipt: object): Promise<boolean> 
       // Where on the site it was decided is nobody's business.
       referrerPolicy: 'origin',
     })
+    renewed()
     if (isOwn(url)) desk.check()
     // What else may be said on the way, by a wall or during a release, is not the endpoint's word.
     const isRefused = [400, 413, 415].includes(status)

@@ -27,6 +27,11 @@ export interface Keeper {
    * this one refuses; erases what was forgotten. Says whether it wrote.
    */
   insist(now: number): boolean
+  /**
+   * To be called before the server is asked to write the cookie again. What it returns is for when it has: an answer
+   * that was given meanwhile takes the place of the older one that the server was asked with.
+   */
+  renew(): () => void
   /** The decision (seconds since 1970) this origin was last swept for, and the note that it was swept for a newer one. */
   sweptAt(): number
   swept(at: number): void
@@ -41,6 +46,8 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
   /** The last record given or found on this page, and whether the cookie could not take it. */
   let last: ConsentRecord | undefined
   let isUnsaved = false
+  /** What was answered on this page since the server was last asked to write the cookie again. */
+  let meanwhile: ConsentRecord | undefined
   let mirror: string | null = null
   /** The last decision (seconds since 1970) that `forget` was for: an answer on its way cannot bring it back. */
   let forgotten = 0
@@ -65,7 +72,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     const text = encodeRecord(record)
     // Another tab may have answered in the same moment: then the cookie is right, and what it says holds here too.
     isUnsaved = !jar.write(text) && !jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
-    last = record
+    last = meanwhile = record
     forgotten = 0
     mirror = Object.values(record.choices).includes(false) ? text : null
     // The first touch of localStorage can cost 18 ms: not in the visitor's click.
@@ -76,7 +83,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     keep,
     forget() {
       forgotten = last?.at ?? 0
-      last = undefined
+      last = meanwhile = undefined
       mirror = null
       jar.erase()
       writeKey(name, mirror)
@@ -98,8 +105,15 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
       const { record, isNewer } = read(now)
       if (isNewer) return false
       if (!record && forgotten) jar.erase()
-      const text = record && record === last ? encodeRecord(record) : ''
-      return text !== '' && !jar.read().includes(text) && jar.write(text)
+      const text = last && encodeRecord(last)
+      return !!text && !jar.read().includes(text) && jar.write(text)
+    },
+    renew() {
+      const asked = `${jar.read()}`
+      meanwhile = undefined
+      return () => {
+        if (meanwhile && `${jar.read()}` === asked) keep(meanwhile)
+      }
     },
     home: jar.home,
     sweptAt: () => Number.parseInt(readKey(sweptKey) ?? '0', 36) || 0,

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 import { startDemo } from '../../demo/server.mjs'
 import { keysOnDisk } from './in-page.ts'
-import { type Answer, type OwnPages, startOwnPages } from './own-pages.ts'
+import { type Answering, type OwnPages, startOwnPages } from './own-pages.ts'
 import { sentFrom } from './sent.ts'
 import { type Visitor, visitorOf } from './visitor.ts'
 
@@ -22,7 +22,7 @@ interface World {
   /** The visitor in front of `page`. */
   visitor: Visitor
   /** Puts a page of the story's own, or any answer, at a path of every host; gives its address on one of them. */
-  put: (path: string, answer: string | Answer, host?: string) => string
+  put: (path: string, answer: string | Answering, host?: string) => string
   /** The requests that reached the story's own pages, in order: `www.clientlink.test/page`. */
   asked: () => readonly string[]
   /** What was thrown into the page and not caught; a test that expects some empties it, all others fail. */

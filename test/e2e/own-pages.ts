@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** A request that arrived: `cdn.vendor.test/a.js`. */
-interface Asked {
+export interface Asked {
   readonly method: string
   readonly url: string
   readonly headers: IncomingHttpHeaders
@@ -21,11 +21,14 @@ interface Asked {
   body: string
 }
 
+/** An answer, or what makes it once the request has come. */
+export type Answering = Answer | ((asked: Asked) => Answer | Promise<Answer>)
+
 /** A server for pages that the demo lacks, on every host name of the tests. */
 export interface OwnPages {
   readonly port: number
   /** Answers at a path, on every host, until the test ends. */
-  put(path: string, answer: Answer): void
+  put(path: string, answer: Answering): void
   /** Every request that arrived since the test began, in order; those for the SDK's files too. */
   asked(): readonly Asked[]
   /** Forgets answers and requests. */
@@ -35,9 +38,9 @@ export interface OwnPages {
 
 /** Serves what is put there, and the CDN's files as they lie in `dist/cdn`. */
 export async function startOwnPages(): Promise<OwnPages> {
-  const answers = new Map<string, Answer>()
+  const answers = new Map<string, Answering>()
   let requests: Asked[] = []
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/', headers } = request
     const { hostname, pathname } = new URL(url, `http://${headers.host}`)
     const arrived = { method, url: hostname + pathname, headers, body: '' }
@@ -45,13 +48,14 @@ export async function startOwnPages(): Promise<OwnPages> {
     request.on('data', part => {
       arrived.body += part
     })
+    const answer = method === 'OPTIONS' ? { status: 204 } : (answers.get(pathname) ?? file(pathname))
     const {
       body = '',
       type,
       status = 200,
       headers: more,
       delay = 0,
-    } = method === 'OPTIONS' ? { status: 204 } : (answers.get(pathname) ?? file(pathname))
+    } = typeof answer === 'function' ? await answer(arrived) : answer
     setTimeout(() => {
       response.writeHead(status, {
         'content-type': type ?? typeOf(pathname),

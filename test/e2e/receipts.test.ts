@@ -1,5 +1,6 @@
 import type { Receipt } from '../../src/model/receipt.ts'
 import { expect, test } from './fixtures.ts'
+import { type Answering, pageWith } from './own-pages.ts'
 import { visitorOf } from './visitor.ts'
 
 type Kept = Receipt & { receivedAt: number }
@@ -106,44 +107,62 @@ test('a receipt that was taken while the answer got lost is kept once', async ({
   expect(await keptSince(demo, since)).toHaveLength(1)
 })
 
+/** A page with an endpoint that writes the cookie again as it was asked with; the first time once `given` has come about. */
+function slowEndpoint(
+  put: (path: string, answer: string | Answering) => string,
+  given: () => Promise<unknown>,
+) {
+  let isFirst = true
+  put('/consent', async ({ headers }) => {
+    const asked = /clientlink_choices=[^;]+/.exec(headers.cookie ?? '')?.[0]
+    if (isFirst) {
+      isFirst = false
+      await given()
+    }
+    const written = `${asked}; Path=/; Domain=clientlink.test; Max-Age=31536000; SameSite=Lax`
+    return { status: 204, headers: { 'set-cookie': written } }
+  })
+  return put('/page', pageWith({ region: 'DE', records: { endpoint: '/consent' } }))
+}
+
 test('a no that is given while a yes is being renewed stands, in another tab too', async ({
   visitor,
   page,
   context,
-  cookies,
+  put,
 }) => {
-  await visitor.comesFrom('berlin', '/bare')
-  await visitor.presses('accept-all')
-  await visitor.isProven()
-  const yes = (await cookies()).clientlink_choices ?? ''
   const other = visitorOf(await context.newPage())
-  await other.comesFrom('berlin', '/privacy')
-  // Once it is at rest it looks no more whether something is due.
-  await other.waits()
-
-  // The server's answer to the old yes comes after the no.
-  let answer = () => {}
-  const held = new Promise<void>(then => {
-    answer = then
+  const address = slowEndpoint(put, async () => {
+    // A record tells seconds: the no is a later one.
+    await new Promise(then => setTimeout(then, 1000 - (Date.now() % 1000)))
+    await other.tells(consent => consent.rejectAll())
+    await expect.poll(async () => (await visitor.choices()).analytics).toBe(false)
   })
-  await page.route('**/consent', async route => {
-    await held
-    const late = `clientlink_choices=${yes}; Path=/; Domain=clientlink.test; Max-Age=31536000; SameSite=Lax`
-    await route.fulfill({ status: 204, headers: { 'set-cookie': late } })
-  })
-  await page.evaluate(() => localStorage.setItem('clientlink_choices_due', '1'))
+  await page.goto(address)
+  await expect(visitor.view('banner')).toBeVisible()
+  await other.page.goto(address)
+  await expect(other.view('banner')).toBeVisible()
   // A tab behind another one is idle but once in ten seconds.
   await page.bringToFront()
-  const asked = page.waitForRequest('**/consent')
-  await visitor.comesFrom('berlin', '/bare')
-  await asked
-  await new Promise(then => setTimeout(then, 1000 - (Date.now() % 1000)))
-  await other.tells(consent => consent.rejectAll())
-  await expect.poll(async () => (await visitor.choices()).analytics).toBe(false)
-  answer()
-  await expect.poll(() => page.evaluate(() => Number(localStorage.clientlink_choices_due))).toBeGreaterThan(1)
+  await visitor.presses('accept-all')
+  await visitor.isProven()
   await expect.poll(async () => (await visitor.record())?.act).toBe('reject-all')
   for (const one of [visitor, other]) expect((await one.choices()).analytics).toBe(false)
+})
+
+test('a yes that is given while the no before it is being proven holds, however slow the server', async ({
+  visitor,
+  page,
+  put,
+}) => {
+  await page.goto(slowEndpoint(put, () => visitor.tells(consent => consent.acceptAll())))
+  await visitor.presses('reject-all')
+  await visitor.isProven()
+  expect(await visitor.choices()).toMatchObject({ functional: true, analytics: true })
+  expect(await visitor.record()).toMatchObject({
+    act: 'accept-all',
+    choices: { functional: true, analytics: true },
+  })
 })
 
 test('no endpoint, no number and nothing sent', async ({ visitor, page, cookies }) => {
