@@ -14,6 +14,7 @@ test('after a withdrawal the visitor reads what was removed', async ({ page, put
   await visitor.presses('accept-all')
   await expect(visitor.view('banner')).toHaveCount(0)
   await page.evaluate(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: as the SDKs do that are to be cleared.
     document.cookie = '_stats=1'
     localStorage.setItem('stats_id', '1')
   })
