@@ -5,7 +5,7 @@ import { longDate } from './long-date.ts'
 import { Term } from './terms.tsx'
 import type { PanelProps } from './view.ts'
 
-interface Props extends Pick<PanelProps, 'words' | 'more' | 'get' | 'state'> {
+interface Props extends Pick<PanelProps, 'words' | 'more' | 'get' | 'state' | 'lang'> {
   readonly category: Category
   readonly isOn: boolean
   onSwitch(isOn: boolean): void
@@ -13,7 +13,7 @@ interface Props extends Pick<PanelProps, 'words' | 'more' | 'get' | 'state'> {
 
 /** One category: what it is for, its switch with the state in words, why it is so, and what belongs to it on demand. */
 export function CategoryRow(props: Props) {
-  const { words, more, get, category, isOn, onSwitch, state } = props
+  const { more, get, category, isOn, onSwitch, state, lang } = props
   const { name } = category
   const { title, description } = { ...category, ...more.categories?.[name] }
   const known = name as 'analytics'
@@ -45,7 +45,7 @@ export function CategoryRow(props: Props) {
         />
       </label>
       <p part="about">{description ?? more.about[known]}</p>
-      {why && <small part="basis">{fill(why, longDate(state.decidedAt ?? 0, words.lang))}</small>}
+      {why && <small part="basis">{fill(why, longDate(state.decidedAt ?? 0, lang))}</small>}
       <Declarations {...props} />
     </article>
   )

@@ -10,27 +10,23 @@ interface Props {
 
 /** The preferences as a modal dialog: its heading has the focus, and what opened it gets it back. */
 export class Dialog extends Component<Props> {
-  dialog: HTMLDialogElement | null = null
-
-  override componentDidMount() {
-    this.dialog?.showModal()
-    this.dialog?.querySelector('h2')?.focus()
-  }
-
-  override componentWillUnmount() {
-    // Closed before it goes, a dialog hands the focus back to where it came from.
-    this.dialog?.close()
-    const { opener } = this.props
-    if (opener instanceof HTMLElement) opener.focus()
+  /** Opens it once it is in the page. What is given back runs before it goes. */
+  meet = (dialog: HTMLDialogElement | null) => {
+    dialog?.showModal()
+    dialog?.querySelector('h2')?.focus()
+    return () => {
+      // Closed before it goes, a dialog hands the focus back to where it came from.
+      dialog?.close()
+      const { opener } = this.props
+      if (opener instanceof HTMLElement) opener.focus()
+    }
   }
 
   override render() {
     const { children, leave } = this.props
     return (
       <dialog
-        ref={dialog => {
-          this.dialog = dialog
-        }}
+        ref={this.meet}
         data-view="preferences"
         part="preferences"
         aria-labelledby="title"

@@ -33,9 +33,24 @@ export class Preferences extends Component<PanelProps, State> {
   }
 
   override render() {
-    const { props } = this
-    const { categories, policy, state, words, more, answer, close, download, isEmbedded, get } = props
-    const shown: Draft = { ...state.choices, ...this.state.draft }
+    const props = { ...this.props, ...this.state }
+    const {
+      categories,
+      policy,
+      state,
+      words,
+      more,
+      answer,
+      close,
+      download,
+      isEmbedded,
+      get,
+      lang,
+      draft,
+      NewsLine,
+    } = props
+    const dated = policy.updated ?? policy.version
+    const shown: Draft = { ...state.choices, ...draft }
     // Closing is an answer only while there is none: then it is what it would be on the first layer.
     const leave = () => (state.decidedAt ? close() : answer(state.regime === 'opt-in' ? 'close' : 'seen'))
     const button = (does: string, label: string, onClick: () => void, glyph = label) => (
@@ -60,14 +75,14 @@ export class Preferences extends Component<PanelProps, State> {
         <p id="situation" part="situation">
           {sayWithTerms(situation(props), 'gpc', get)}
         </p>
-        {this.state.NewsLine && <this.state.NewsLine {...props} />}
+        {NewsLine && <NewsLine {...props} />}
         {categories.map(category => (
           <CategoryRow
             {...props}
             key={category.name}
             category={category}
             isOn={shown[category.name] === true}
-            onSwitch={isOn => this.setState({ draft: { ...this.state.draft, [category.name]: isOn } })}
+            onSwitch={isOn => this.setState({ draft: { ...draft, [category.name]: isOn } })}
           />
         ))}
       </div>,
@@ -78,9 +93,7 @@ export class Preferences extends Component<PanelProps, State> {
         {button('save', more.save, () => answer('save', shown))}
       </footer>,
       <small key="small" part="small">
-        {(policy.updated ?? policy.version) ? (
-          <span>{fill(more.dated, longDate(policy.updated ?? policy.version ?? '', words.lang))}</span>
-        ) : null}
+        {dated && <span>{fill(more.dated, longDate(dated, lang))}</span>}
         {link(policy.url, words.policy)}
         {link(policy.archive, more.archive)}
         {link(policy.contact, more.contact)}

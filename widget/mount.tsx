@@ -18,6 +18,7 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
 
   let wanted: View | null | undefined
   let draw = () => {}
+  let lang: string | undefined
   let learning: Promise<void> | undefined
   let learned: Manners | undefined
   const learn = () => {
@@ -67,13 +68,20 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
           view && (
             <Shown
               {...context}
-              {...{ words, get, more, view, opener, act, answer, key: view }}
+              {...{ words, get, lang, more, view, opener, act, answer, key: view }}
               state={consent.state}
             />
           ),
           root,
         )
       draw()
+      // The first call of `Intl` takes 60 ms: the panel is seen before.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          lang = words.lang
+          if (wanted === view) draw()
+        }),
+      )
       learn().then(() => learned?.meet())
       if (view === 'status') context.answer('seen')
     },

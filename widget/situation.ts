@@ -11,13 +11,11 @@ function nameOf({ name, title }: Category, { words, more }: Pick<PanelProps, 'wo
 }
 
 /** Where the visitor seems to be, and who said so. */
-function place(
-  { region: { code, zone, source } }: ConsentState,
-  { more, words: { lang } }: PanelProps,
-): Text {
+function place({ region: { code, zone, source } }: ConsentState, { more, lang }: PanelProps): Text {
   if (code) {
-    const name = new Intl.DisplayNames(lang, { type: 'region' }).of(code.slice(0, 2))
-    return fill(more.place.code, name ?? code)
+    const country = code.slice(0, 2)
+    const name = lang && new Intl.DisplayNames(lang, { type: 'region' }).of(country)
+    return fill(more.place.code, name || country)
   }
   if (zone) return fill(more.place.zone, zone.replace(/.*\//, '').replaceAll('_', ' '))
   return source === 'record' ? more.place.record : more.place.none
@@ -25,14 +23,13 @@ function place(
 
 /** The present state in words: where the visitor seems to be, what follows, what was chosen when, and what a signal says. */
 export function situation(props: PanelProps): Text {
-  const { state, categories, more, words } = props
-  const list = new Intl.ListFormat(words.lang)
+  const { state, categories, more, lang } = props
   const named = (text: Text, test: (category: Category) => boolean | undefined) => {
     const names = categories.filter(test).map(category => `*${nameOf(category, props)}*`)
-    return names.length ? fill(text, list.format(names)) : ''
+    return names.length ? fill(text, lang ? new Intl.ListFormat(lang).format(names) : names.join(', ')) : ''
   }
   const isRegional = (category: Category) => category.default === 'region'
-  const chosen = state.decidedAt ? fill(more.decided, longDate(state.decidedAt, words.lang)) : more.undecided
+  const chosen = state.decidedAt ? fill(more.decided, longDate(state.decidedAt, lang)) : more.undecided
   const rule = named(state.regime === 'opt-in' ? more.optIn : more.optOut, isRegional)
   const signal =
     named(more.signal, ({ name }) => state.basis[name] === 'signal') ||

@@ -26,6 +26,8 @@ export interface PanelProps extends Shared, Pick<WidgetContext, 'note'> {
   readonly isEmbedded?: boolean
   /** What gets the focus when the panel closes. */
   readonly opener?: Element | null | undefined
+  /** The language of dates and places: none until the panel is seen, for the first call of `Intl` takes 60 ms. */
+  readonly lang: string | undefined
   /** Stores an answer; `choices` come with `save` alone. */
   answer(act: Act, choices?: Readonly<Record<string, boolean>>): void
   /** Hides the panel and stores nothing. */
@@ -35,4 +37,4 @@ export interface PanelProps extends Shared, Pick<WidgetContext, 'note'> {
 }
 
 /** What `mount` draws with: each view takes its part. */
-export type ViewProps = CardProps & Pick<PanelProps, 'opener' | 'get'> & WidgetContext
+export type ViewProps = CardProps & Pick<PanelProps, 'opener' | 'get' | 'lang'> & WidgetContext

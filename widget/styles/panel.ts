@@ -2,6 +2,7 @@
 export const panelStyles = `
 :host {
   --cl-wash: color-mix(in srgb, var(--cl-ink) 4%, var(--cl-paper));
+  --side: 28px;
 }
 [role=region] {
   box-shadow: none;
@@ -21,7 +22,7 @@ dialog::backdrop {
 [part=header] {
   display: flex;
   justify-content: space-between;
-  padding: 24px 28px 12px;
+  padding: 24px var(--side) 12px;
   background: var(--cl-paper);
 }
 dialog [part=header] {
@@ -43,10 +44,12 @@ p {
   padding: 0;
 }
 [part=situation], [part=news] {
-  margin: 0 28px 4px;
+  margin: 0 var(--side) 4px;
   padding: 10px 14px;
   border-radius: 10px;
   background: var(--cl-wash);
+}
+[part=situation], [part=news], [part=about], details {
   font-size: 14px;
 }
 [part=situation] {
@@ -77,7 +80,7 @@ p {
   display: grid;
   grid-template-columns: minmax(55%, 1fr) auto;
   gap: 2px 16px;
-  padding: 16px 28px;
+  padding: 16px var(--side);
   border-bottom: 1px solid var(--cl-line);
 }
 [part=category]:last-child {
@@ -87,11 +90,7 @@ h3, h3 button {
   color: var(--cl-ink);
   font-weight: 600;
 }
-[part=about] {
-  grid-column: 1;
-  font-size: 14px;
-}
-[part=basis] {
+[part=about], [part=basis] {
   grid-column: 1;
 }
 [part=term] {
@@ -148,7 +147,6 @@ input:disabled {
 details {
   grid-column: 1 / -1;
   color: var(--cl-ink);
-  font-size: 14px;
 }
 summary {
   padding-block: 4px;
@@ -161,7 +159,7 @@ summary {
 [part=preferences] footer {
   grid-template-columns: repeat(3, 1fr);
   gap: 10px;
-  padding: 16px 28px 12px;
+  padding: 16px var(--side) 12px;
   border-top: 1px solid var(--cl-line);
   background: var(--cl-wash);
   box-shadow: none;
@@ -178,7 +176,7 @@ small {
   display: flex;
   flex-wrap: wrap;
   gap: 0 16px;
-  padding: 0 28px max(14px, env(safe-area-inset-bottom));
+  padding: 0 var(--side) max(14px, env(safe-area-inset-bottom));
   background: var(--cl-wash);
 }
 [part=small] * {
@@ -198,22 +196,16 @@ small {
     margin-bottom: 0;
     border-radius: 16px 16px 0 0;
   }
+  :host {
+    --side: 20px;
+  }
   [part=header] {
-    padding: 20px 20px 10px;
-  }
-  [part=situation], [part=news] {
-    margin-inline: 20px;
-  }
-  [part=category] {
-    padding-inline: 20px;
+    padding-block: 20px 10px;
   }
   [part=preferences] footer {
     grid-template-columns: 1fr 1fr;
     gap: 8px;
-    padding: 12px 20px;
-  }
-  [part=small] {
-    padding-inline: 20px;
+    padding-block: 12px;
   }
   [part=about], [part=basis], [data-action=save] {
     grid-column: 1 / -1;

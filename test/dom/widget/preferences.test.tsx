@@ -17,8 +17,12 @@ async function show(state = stateOf(), opener?: Element | null) {
   const given = fakeContext(state)
   widget = await mount(given.context)
   await widget.show('preferences', opener)
+  await isPainted()
   return given
 }
+/** Resolves when the first frame is over, and what waits for it has been done. */
+const isPainted = () =>
+  new Promise<void>(then => requestAnimationFrame(() => setTimeout(() => setTimeout(then))))
 const decided = { decidedAt: Date.UTC(2026, 9, 5, 12), ask: null, about: [] } as const
 const toggle = (name: string) => {
   const box = inside<HTMLInputElement>(`input[name=${name}]`)
@@ -36,6 +40,19 @@ it('is a modal dialog with a name and a description, its heading in focus', asyn
   expect(words(`#${dialog.getAttribute('aria-describedby')}`)).toContain('Germany')
   expect(shadow().activeElement?.tagName).toBe('H2')
   await isAccessible()
+})
+
+it('is seen before it asks how its language writes dates and places', async () => {
+  const { context } = fakeContext(stateOf({ ...decided, region: { code: 'DE', source: 'server' } }))
+  widget = await mount(context)
+  await widget.show('preferences')
+  expect(words('#situation')).toBe(
+    'Your region seems to be DE, so analytics stays off until you turn it on. You chose on 2026-10-05.',
+  )
+  await isPainted()
+  expect(words('#situation')).toBe(
+    'Your region seems to be Germany, so analytics stays off until you turn it on. You chose on October 5, 2026.',
+  )
 })
 
 it.each([
