@@ -182,10 +182,18 @@ export function startConsent(
     const { record, now, isClosed } = situation
     if (isClosed) return
     // What holds by now, for another site of ours may have taken an answer that no message told us of.
-    const next = answer(act, wanted, options, deriveState(options, situation), record, now)
+    const held = deriveState(options, situation)
+    const next = answer(act, wanted, options, held, record, now)
     keeper.keep(next)
     const state = deriveState(options, look())
-    const note: Note = { record: next, before: record, state, shown: isByWidget && widget.shown() }
+    const note: Note = {
+      record: next,
+      before: record,
+      // Once there is a record nobody asks who told it.
+      region: held.region,
+      state,
+      shown: isByWidget && widget.shown(),
+    }
     // What is lost shuts at once; where nothing is, the visitor sees first that they were heard.
     if (isByWidget && names.every(name => state.choices[name])) {
       waiting = () => settle(act)

@@ -17,19 +17,14 @@ export function download(name: string, format: 'json' | 'csv', state: ConsentSta
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4)
 }
 
+const heads = ['decidedAt', 'act', 'regime', 'policy', 'gpc', 'receipt'] as const
+
 /** One row for each answer, one column for each category ever answered. */
 export function csv(entries: readonly HistoryEntry[]): string {
   const categories = [...new Set(entries.flatMap(entry => Object.keys(entry.choices)))]
-  const rows = entries.map(({ decidedAt, act, regime, policy, gpc, receipt, choices }) => [
-    decidedAt,
-    act,
-    regime,
-    policy,
-    gpc,
-    receipt,
-    ...categories.map(category => choices[category] ?? ''),
+  const rows = entries.map(entry => [
+    ...heads.map(head => entry[head]),
+    ...categories.map(category => entry.choices[category] ?? ''),
   ])
-  return [['decidedAt', 'act', 'regime', 'policy', 'gpc', 'receipt', ...categories], ...rows]
-    .map(row => row.join(','))
-    .join('\r\n')
+  return [[...heads, ...categories], ...rows].map(row => row.join(',')).join('\r\n')
 }

@@ -28,8 +28,8 @@ export function isRemembered(name: string, record: ConsentRecord): boolean {
 }
 
 /** The id of the receipt that proves a record. */
-export function receiptId({ rest }: ConsentRecord): string | undefined {
-  return rest.find(field => field[0] === receiptMark)?.slice(1)
+export function receiptId(record: ConsentRecord | undefined): string | undefined {
+  return record?.rest.find(field => field[0] === receiptMark)?.slice(1)
 }
 
 function texts(name: string): string[] {

@@ -15,7 +15,9 @@ export interface Note {
   readonly record: ConsentRecord
   /** The one before. */
   readonly before: ConsentRecord | undefined
-  readonly state: ConsentState
+  readonly state: Pick<ConsentState, 'choices' | 'basis'>
+  /** As it was known when it was asked. */
+  readonly region: ConsentState['region']
   /** What was shown as it was given, no view for the parts that stand in the page; `false` for a call. */
   readonly shown: Shown | false
 }
@@ -89,18 +91,23 @@ function wait(desk: Desk, list: Waiting) {
 }
 
 /** Enters a decision into the history, and its receipt into the queue. Another tab may have done so. */
-function file(desk: Desk, { record, before, state, shown }: Note) {
-  const { cookie, categories, endpoint, messages } = desk.options
+function file(desk: Desk, { record, before, state, region, shown }: Note) {
+  const {
+    cookie: { name },
+    categories,
+    endpoint,
+    messages,
+  } = desk.options
   const { at, act, regime, gpc, policy, choices, rest } = record
-  const [last] = history(cookie.name)
-  const url = endpointFor(endpoint, state.region)
+  const [last] = history(name)
+  const url = endpointFor(endpoint, region)
   writeKey(dueKey(desk), null)
-  if (isRemembered(cookie.name, record)) return
-  if (!url) return remember(cookie.name, record)
+  if (isRemembered(name, record)) return
+  if (!url) return remember(name, record)
 
   const id = randomId()
   const proven = { ...record, rest: [...rest, receiptMark + id] }
-  remember(cookie.name, proven)
+  remember(name, proven)
   // Nobody who refused carries a number from page to page.
   const isGrant = categories.some(it => it.default !== 'on' && choices[it.name])
   const present = desk.look().record
@@ -110,13 +117,13 @@ function file(desk: Desk, { record, before, state, shown }: Note) {
   const receipt: Receipt = {
     version: 1,
     id,
-    previous: (before && receiptId(before)) ?? last?.receipt ?? null,
+    previous: receiptId(before) ?? last?.receipt ?? null,
     at,
     act,
     choices: state.choices,
     basis: state.basis,
     regime,
-    source: state.region.source,
+    source: region.source,
     gpc,
     policy,
     sdk: `${__VERSION__}+${__BUILD__}`,

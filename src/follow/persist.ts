@@ -116,7 +116,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
       }
     },
     home: jar.home,
-    sweptAt: () => Number.parseInt(readKey(sweptKey) ?? '0', 36) || 0,
+    sweptAt: () => Number.parseInt(readKey(sweptKey) ?? '', 36) || 0,
     swept: at => writeKey(sweptKey, at.toString(36)),
   }
 }
@@ -126,7 +126,7 @@ function mirrored(name: string): ConsentRecord | undefined {
   const record = decodeRecord(readKey(name) ?? '')
   const refused = Object.entries(record?.choices ?? {}).filter(([, granted]) => !granted)
   // Nobody who refused carries a number.
-  return record && refused.length
+  return record && refused[0]
     ? { ...record, choices: Object.fromEntries(refused), rest: withoutReceipt(record) }
     : undefined
 }

@@ -30,6 +30,21 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
+it('notes with an answer who had told the region, which nobody asks once there is a record', async () => {
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
+    timeZone: 'Europe/Berlin',
+  } as Intl.ResolvedDateTimeFormatOptions)
+  const posted = vi.fn(async (_url: string, _init: { body: string }) => ({ status: 204 }))
+  vi.stubGlobal('fetch', posted)
+  consent = createConsent({ records: { endpoint: '/consent' }, loadWidget: null })
+  const told = { code: null, source: 'time-zone', zone: 'Europe/Berlin' }
+  expect(consent.state.region).toEqual(told)
+  consent.acceptAll()
+  expect(consent.state.region.source).toBe('record')
+  await vi.waitFor(() => expect(posted).toHaveBeenCalled())
+  expect(JSON.parse(posted.mock.calls[0]?.[1].body ?? '')).toMatchObject({ source: 'time-zone' })
+})
+
 it('keeps a refusal that another site of ours took while this page was open', () => {
   consent = createConsent({ region: 'DE', loadWidget: null })
   consent.acceptAll()

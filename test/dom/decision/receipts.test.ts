@@ -51,7 +51,14 @@ function page(records: ConsentOptions['records'], answer: () => number | Promise
   /** An answer, as the page notes it. */
   const note = (answer: ConsentRecord, more: Partial<Note> = {}): Note => {
     setCookie(`${name}=${encodeRecord(answer)};path=/;domain=clientlink.test`)
-    return { record: answer, before: undefined, state: state(answer), shown: ['banner', 'de'], ...more }
+    return {
+      record: answer,
+      before: undefined,
+      state: state(answer),
+      region: { code: 'DE', source: 'option' },
+      shown: ['banner', 'de'],
+      ...more,
+    }
   }
   return { desk, sent, note, fetch }
 }
@@ -242,9 +249,9 @@ describe('one address that is away', () => {
       return answer(url, init)
     }) as never
     await deliver(desk, note(record()))
-    const state = { ...desk.store.get(), region: { code: null, source: 'none' as const } }
-    desk.store.set(state)
-    await deliver(desk, note(record({ at: at + 1 }), { state }))
+    const region = { code: null, source: 'none' as const }
+    desk.store.set({ ...desk.store.get(), region })
+    await deliver(desk, note(record({ at: at + 1 }), { region }))
     expect(sent.map(({ url, body }) => [url, body.at])).toEqual([['/consent', at + 1]])
     expect(waiting().map(([url]: [string]) => url)).toEqual(['https://au.example.com/r'])
   })
