@@ -5,11 +5,13 @@ import { element } from './element.ts'
 import { createRoot } from './host.ts'
 import { placeholderStyles } from './styles/placeholder.ts'
 
-/** Whom a frame would send data to: the declared recipients, else the host it comes from. */
-function receivers(frame: HTMLElement, { recipients }: Category): string {
-  const named = recipients.map(({ name }) => name).join(', ')
+/** Whom a frame would send data to: who receives what goes to its host, else the category's recipients, else that host. */
+function receivers(frame: HTMLElement, { recipients, claims }: Category): string {
   const { src = '' } = frame.dataset
-  return named || (URL.canParse(src, location.href) ? new URL(src, location.href).hostname : src)
+  const host = URL.canParse(src, location.href) ? new URL(src, location.href).hostname : src
+  const isIts = (pattern: string) => `.${host}`.endsWith(`.${pattern.split('/')[0]}`)
+  const declared = claims.find(({ kind, pattern, by }) => kind === 'host' && by && isIts(pattern))
+  return declared?.by ?? (recipients.map(({ name }) => name).join(', ') || host)
 }
 
 /** A picture for the box, where the site has one on its own host: anybody else's would tell them of the visit. */

@@ -8,11 +8,11 @@ const words = /** @type {Record<string, { title: string, text: string }>} */ ({
   },
   functional: {
     title: 'Functional',
-    text: 'Your time zone, your language, whether the sidebar is open, and where you stopped in the tour. On unless you turn it off; then the app remembers these only until you close the page.',
+    text: 'Your time zone, your language, and whether the sidebar is open. On unless you turn it off; then the app remembers these only until you close the page.',
   },
   analytics: {
     title: 'Analytics',
-    text: 'Which pages and features get used and where things break, in sums. In Europe off until you turn it on; elsewhere on until you turn it off, and off where your browser sends Global Privacy Control.',
+    text: 'Which pages and features get used and where things break, in sums, and the tour’s video. In Europe off until you turn it on; elsewhere on until you turn it off, and off where your browser sends Global Privacy Control.',
   },
 })
 

@@ -45,7 +45,7 @@ export const home = (/** @type {import('../server/layout.mjs').Page} */ { link, 
     <div class="wide">
       <h2>The tour takes ninety seconds</h2>
       <p class="lead">From a first call to a signed deal, with nothing typed twice.</p>
-      <div class="stage-wide"><iframe class="tour" data-consent="functional" data-src="${vendor('video', '/tour')}" title="Product tour (video)" width="1120" height="630"></iframe></div>
+      <div class="stage-wide"><iframe class="tour" data-consent="analytics" data-src="${vendor('video', '/tour')}" title="Product tour (video)" width="1120" height="630"></iframe></div>
     </div>
   </section>
   <section class="band">

@@ -38,6 +38,17 @@ it('names the declared recipients', async () => {
   stop()
 })
 
+it('names who receives what goes to this host, where that is declared', async () => {
+  const about = { kind: 'host', category: 'analytics', purpose: 'Films' } as const
+  const claims = [
+    { ...about, pattern: 'tia.net', by: 'Somebody' },
+    { ...about, pattern: 'wistia.net/films/', by: 'Wistia' },
+  ]
+  const { stop } = await stand(analytics && { ...analytics, claims })
+  expect(words('[part=text]')).toBe('Loading it sends data to Wistia (category: analytics).')
+  stop()
+})
+
 it('loads this one once, or allows its category for good', async () => {
   const { once, context, stop } = await stand()
   inside('[part=once]').click()

@@ -153,7 +153,6 @@ test('B-29 Without scripts, without the SDK or without its widget nothing option
   await expect(page.locator('h1')).toBeVisible()
   expect(await page.context().cookies()).toEqual([])
   await page.unroute(pages)
-  // The frame of the tour is functional: without a script to let it in, it waits as well.
   expect(await sent()).toEqual([])
 
   for (const missing of ['**/clientlink-choices*.js', '**/clientlink-choices-*.js']) {
