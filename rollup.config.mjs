@@ -360,7 +360,11 @@ const inline = {
     if (!source) return
     const hash = createHash('sha256').update(source).digest('base64')
     this.emitFile({ type: 'asset', fileName: 'clientlink-choices.inline.js', source })
-    this.emitFile({ type: 'asset', fileName: 'clientlink-choices.inline.csp.txt', source: `sha256-${hash}` })
+    this.emitFile({
+      type: 'asset',
+      fileName: 'clientlink-choices.inline.csp.txt',
+      source: `'sha256-${hash}'`,
+    })
   },
 }
 

@@ -55,6 +55,8 @@ async function startOnFreePort(/** @type {number} */ port) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { url, port, close } = await startOnFreePort(Number(process.env.PORT ?? 4173))
+  // Opened while nobody waits: it takes seconds, and whoever answers first would sit before a page that stands still.
+  await fetch(`${url}/receipts.json`)
   console.log(`The marketing site   ${url}/`)
   console.log(`The product          ${url}/app/   or http://app.localhost:${port}/`)
   console.log(`Every state, seen    ${url}/gallery.html`)

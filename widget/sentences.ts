@@ -18,7 +18,8 @@ export function sentences({
       .filter(({ name }) => (view === 'banner' || !ask || isOpen(name)) && test(name))
       .map(
         ({ name, title = name, description }) =>
-          words[name as 'analytics'] ?? `*${title}*${description ? ` (${description})` : ''}`,
+          words[name as 'analytics'] ??
+          `*${title}*${description ? ` (${description.replace(/\.$/, '')})` : ''}`,
       )
       .join(words.and)
     return purposes && `${fill(text, purposes)} `

@@ -25,7 +25,7 @@ export function Drawer({ state, stored, sent, held }: Omit<StripProps, 'isOpenAt
         ))}
       </List>
       <List
-        title="Sent to others"
+        title="Sent to others, by all who visit this demo"
         empty="Nothing has left for a third party."
         action={
           sent.length > 0 && (

@@ -23,7 +23,7 @@ export function answer([command = '--help', ...names]: readonly string[]): Said 
   if (!names.length) return done(Object.keys(lists).join('\n'))
   const wrong = names.find(name => !(name in lists))
   if (wrong !== undefined) return failed(`No SDK is known as "${wrong}". ${wayOut(wrong)}`)
-  const declares = names.map(name => lists[name])
+  const declares = names.flatMap(name => lists[name] ?? [])
   return done(JSON.stringify(declares, null, 2))
 }
 

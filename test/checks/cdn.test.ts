@@ -50,7 +50,7 @@ test('the script for the page itself may stand there, and its hash is told', () 
   const inline = read('clientlink-choices.inline.js')
   expect(inline).not.toMatch(/<\/script|<!--|^\s|\s$/i)
   const hash = createHash('sha256').update(inline).digest('base64')
-  expect(read('clientlink-choices.inline.csp.txt')).toBe(`sha256-${hash}`)
+  expect(read('clientlink-choices.inline.csp.txt')).toBe(`'sha256-${hash}'`)
 })
 
 test('no script names a source map or carries the sentences of errors', () => {

@@ -55,6 +55,18 @@ test('the endpoint takes a receipt', async () => {
   expect(parts(answer.headers.getSetCookie()[0])).toMatchObject({ value: record, domain: 'example.com' })
 })
 
+test('the endpoint takes the receipt that is shown', async () => {
+  const { consent } = await example('endpoint.ts')
+  const shown = examplesIn(readFileSync('docs/server.md', 'utf8')).find(({ code }) =>
+    code.includes('"version": 1'),
+  )
+  const sent = JSON.parse(shown?.code ?? '')
+  expect(sent).toMatchObject({ act: 'save' })
+  expect((await consent(post(sent))).status).toBe(204)
+  expect((await consent(post({ ...sent, act: 'maybe' }))).status).toBe(400)
+  expect((await consent(post(sent, { 'sec-fetch-site': 'cross-site' }))).status).toBe(403)
+})
+
 test('the page tells the region, draws what holds, and writes no cookie', async () => {
   const { page } = await example('page.ts')
   const seen = async (headers: Record<string, string>) => {

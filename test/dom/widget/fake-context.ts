@@ -70,7 +70,7 @@ export const chat: Category = {
   name: 'chat',
   default: 'region',
   title: 'Support chat',
-  description: 'Lets you talk to a person',
+  description: 'Lets you talk to a person.',
   recipients: [],
   hashes: [],
   claims: [],
