@@ -27,8 +27,8 @@ export interface Desk {
   readonly options: Pick<ResolvedOptions, 'cookie' | 'categories' | 'endpoint' | 'messages'>
   readonly keeper: {
     keep(record: ConsentRecord): void
-    /** Told before the server is asked to write the cookie again; what it returns, after. */
-    renew(): () => void
+    /** Told while the server is asked to write the cookie again. */
+    renewing(isOn: boolean): void
     /** The domain the cookie is kept on. */
     home(): string
   }
@@ -159,25 +159,31 @@ const isOwn = (url: string) => new URL(url, location.href).origin === location.o
 
 /** Whether the server has taken it, or never will. */
 async function post(desk: Desk, url: string, receipt: object): Promise<boolean> {
-  try {
-    const renewed = desk.keeper.renew()
-    const { status } = await desk.natives.fetch(url, {
+  const own = isOwn(url)
+  if (own) desk.keeper.renewing(true)
+  const body = own ? { ...receipt, renew: desk.keeper.home() } : receipt
+  const status = await desk.natives
+    .fetch(url, {
       method: 'POST',
-      body: JSON.stringify(isOwn(url) ? { ...receipt, renew: desk.keeper.home() } : receipt),
+      body: JSON.stringify(body),
       keepalive: true,
       redirect: 'error',
       // Where on the site it was decided is nobody's business.
       referrerPolicy: 'origin',
     })
-    renewed()
-    if (isOwn(url)) desk.check()
-    // What else may be said on the way, by a wall or during a release, is not the endpoint's word.
-    const isRefused = [400, 413, 415].includes(status)
-    if (isRefused) warn(`${url} refuses a receipt: ${status}`)
-    return status < 300 || isRefused
-  } catch {
-    return false
+    .then(
+      ({ status }) => status,
+      () => 500,
+    )
+  // Also where the answer got lost: its cookie may have come.
+  if (own) {
+    desk.check()
+    desk.keeper.renewing(false)
   }
+  // What else may be said on the way, by a wall or during a release, is not the endpoint's word.
+  const isRefused = [400, 413, 415].includes(status)
+  if (isRefused) warn(`${url} refuses a receipt: ${status}`)
+  return status < 300 || isRefused
 }
 
 /** 16 random bytes as 22 letters. */

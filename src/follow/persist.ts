@@ -28,10 +28,10 @@ export interface Keeper {
    */
   insist(now: number): boolean
   /**
-   * To be called before the server is asked to write the cookie again. What it returns is for when it has: an answer
-   * that was given meanwhile takes the place of the older one that the server was asked with.
+   * Whether the server is being asked to write the cookie again: what was found or given since then holds, a yes too,
+   * where the older answer comes back.
    */
-  renew(): () => void
+  renewing(isOn: boolean): void
   /** The decision (seconds since 1970) this origin was last swept for, and the note that it was swept for a newer one. */
   sweptAt(): number
   swept(at: number): void
@@ -46,8 +46,8 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
   /** The last record given or found on this page, and whether the cookie could not take it. */
   let last: ConsentRecord | undefined
   let isUnsaved = false
-  /** What was answered on this page since the server was last asked to write the cookie again. */
-  let meanwhile: ConsentRecord | undefined
+  /** The cookie as the server was asked to write it again, while it is. */
+  let asked: string | undefined
   let mirror: string | null = null
   /** The last decision (seconds since 1970) that `forget` was for: an answer on its way cannot bring it back. */
   let forgotten = 0
@@ -64,7 +64,8 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     const known = last
     // Never a grant: a machine may have been given back an older answer of its own.
     if (known && (isUnsaved || records.some(found => outranks(known, found)))) records.push(known)
-    last = newestRecord(records, now)
+    // The server has put back what it was asked with: what was found or given here since is newer.
+    last = known && `${values}` === asked ? known : newestRecord(records, now)
     const isNewer = values.some(isNewerFormat)
     return { record: last ?? (isNewer ? undefined : mirrored(name)), isNewer }
   }
@@ -72,7 +73,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     const text = encodeRecord(record)
     // Another tab may have answered in the same moment: then the cookie is right, and what it says holds here too.
     isUnsaved = !jar.write(text) && !jar.read().some(value => (decodeRecord(value)?.at ?? 0) >= record.at)
-    last = meanwhile = record
+    last = record
     forgotten = 0
     mirror = Object.values(record.choices).includes(false) ? text : null
     // The first touch of localStorage can cost 18 ms: not in the visitor's click.
@@ -83,7 +84,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     keep,
     forget() {
       forgotten = last?.at ?? 0
-      last = meanwhile = undefined
+      last = undefined
       mirror = null
       jar.erase()
       writeKey(name, mirror)
@@ -108,12 +109,8 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
       const text = last && encodeRecord(last)
       return !!text && !jar.read().includes(text) && jar.write(text)
     },
-    renew() {
-      const asked = `${jar.read()}`
-      meanwhile = undefined
-      return () => {
-        if (meanwhile && `${jar.read()}` === asked) keep(meanwhile)
-      }
+    renewing(isOn) {
+      asked = isOn ? `${jar.read()}` : undefined
     },
     home: jar.home,
     sweptAt: () => Number.parseInt(readKey(sweptKey) ?? '', 36) || 0,

@@ -156,36 +156,81 @@ describe('where an older answer is put back', () => {
     expect(keeper.insist(now)).toBe(false)
     expect(stored()).toEqual(own)
   })
-  it('a yes does where it was given while the server was asked to write the older answer again, and then only', () => {
-    const keeper = keepRecord(cookie)
-    overwrittenBy(refusal)
-    const renewed = keeper.renew()
-    const yes = record({ at: refusal.at, act: 'save' })
-    keeper.keep(yes)
-    overwrittenBy(refusal)
-    keeper.read(now)
-    renewed()
-    expect(stored()).toEqual(yes)
-    expect(keeper.read(now).record).toEqual(yes)
+  describe('while the server is asked to write it again', () => {
+    const yes = record({ at: refusal.at + 1, act: 'save' })
+    const asking = () => {
+      const keeper = keepRecord(cookie)
+      overwrittenBy(refusal)
+      keeper.read(now)
+      keeper.renewing(true)
+      return keeper
+    }
+    /** The server's answer comes; what stands in the cookie then, and what the next page reads. */
+    const answered = (keeper: ReturnType<typeof keepRecord>) => {
+      overwrittenBy(refusal)
+      keeper.insist(now)
+      keeper.renewing(false)
+      return [stored(), keepRecord(cookie).read(now).record]
+    }
 
-    const renewedAgain = keeper.renew()
-    overwrittenBy(refusal)
-    renewedAgain()
-    expect(stored()).toEqual(refusal)
-    // What another tab or the server itself has put there since is not the older answer.
-    const third = keeper.renew()
-    keeper.keep(yes)
-    const elsewhere = older({ act: 'close', choices: { analytics: false } })
-    overwrittenBy(elsewhere)
-    third()
-    expect(stored()).toEqual(elsewhere)
-    // What was forgotten meanwhile is nobody's answer any more.
-    const fourth = keeper.renew()
-    keeper.keep(yes)
-    keeper.forget()
-    overwrittenBy(elsewhere)
-    fourth()
-    expect(stored()).toEqual(elsewhere)
+    it('a yes given here holds, also in the same second', () => {
+      for (const given of [yes, { ...yes, at: refusal.at }]) {
+        const keeper = asking()
+        keeper.keep(given)
+        overwrittenBy(refusal)
+        // Whoever looks before the page has put it right sees it, too.
+        expect(keeper.read(now).record).toEqual(given)
+        expect(answered(keeper)).toEqual([given, given])
+      }
+    })
+    it('a yes given before does not, nor once the answer is there', () => {
+      const keeper = keepRecord(cookie)
+      keeper.keep(yes)
+      overwrittenBy(refusal)
+      expect(keeper.read(now).record).toEqual(refusal)
+      keeper.renewing(true)
+      expect(answered(keeper)).toEqual([refusal, refusal])
+
+      const later = asking()
+      expect(answered(later)).toEqual([refusal, refusal])
+      later.keep(yes)
+      overwrittenBy(refusal)
+      later.insist(now)
+      expect(stored()).toEqual(refusal)
+    })
+    it('another tab’s newer no holds, after a yes that was given here', () => {
+      const keeper = asking()
+      keeper.keep(yes)
+      const newer = record({ at: yes.at + 1, act: 'reject-all', choices: { analytics: false } })
+      overwrittenBy(newer)
+      expect(keeper.read(now).record).toEqual(newer)
+      expect(answered(keeper)).toEqual([newer, newer])
+    })
+    it('what another tab has forgotten brings back no yes', () => {
+      const keeper = asking()
+      keeper.keep(yes)
+      setCookie('ours=;max-age=0;path=/;domain=clientlink.test')
+      expect(keeper.read(now).record).toBeUndefined()
+      expect(answered(keeper)).toEqual([refusal, refusal])
+    })
+    it('what was forgotten here is not brought back', () => {
+      const keeper = asking()
+      keeper.keep(yes)
+      keeper.forget()
+      expect(answered(keeper)).toEqual([undefined, undefined])
+    })
+    it('a page that is over writes nothing over its successor’s no', () => {
+      const before = asking()
+      before.keep(yes)
+      const newer = record({ at: yes.at + 1, act: 'reject-all', choices: { analytics: false } })
+      const successor = keepRecord(cookie)
+      successor.keep(newer)
+      // Nobody asks the one before to insist.
+      overwrittenBy(refusal)
+      before.renewing(false)
+      expect(successor.read(now).record?.choices).toEqual({ analytics: false })
+      expect(stored()).toEqual(refusal)
+    })
   })
   it('what was forgotten stays so, and is erased', () => {
     const keeper = keepRecord(cookie)
