@@ -8,13 +8,13 @@ import type { PanelProps } from './view.ts'
 /** A line about a change of the policy that is announced, until the visitor puts it aside. */
 export class NewsLine extends Component<PanelProps> {
   override render() {
-    const { policy, note, words, more } = this.props
+    const { policy, note, words, more, lang } = this.props
     const { next } = policy
     if (!next || isAside(next, note)) return null
     return (
       <p part="news">
         <span>
-          {say(fill(more.coming, longDate(next.effective, words.lang)))} {next.summary}{' '}
+          {say(fill(more.coming, longDate(next.effective, lang)))} {next.summary}{' '}
           {next.url && (
             <a href={next.url} part="link">
               {more.more}

@@ -1,9 +1,7 @@
-/**
- * A date as the language writes it, in the visitor's own manner of it: 1 March in `en-GB`, March 1 in `en-US`. Without a
- * language, or before `Intl` may be asked, as ISO 8601 has it.
- */
+/** A date as the language writes it, in the visitor's own manner of it: 1 March in `en-GB`, March 1 in `en-US`. */
 export function longDate(when: number | string, lang: string | undefined): string {
-  if (!lang) return new Date(when).toISOString().slice(0, 10)
+  // Not yet: the first call of what follows takes tens of milliseconds.
+  if (!lang) return '…'
   // An ISO date is a day, not a moment: read as UTC, it must be written as UTC.
   const timeZone = typeof when === 'string' ? 'UTC' : undefined
   const manner = navigator.languages.find(tag => tag === lang || tag.startsWith(`${lang}-`)) ?? lang

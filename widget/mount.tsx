@@ -75,13 +75,14 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
           root,
         )
       draw()
-      // The first call of `Intl` takes 60 ms: the panel is seen before.
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          lang = words.lang
-          if (wanted === view) draw()
-        }),
-      )
+      // The first date, place or list takes 60 ms: the panel is seen before.
+      if (isPanel)
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            lang = words.lang
+            if (wanted === view) draw()
+          }),
+        )
       learn().then(() => learned?.meet())
       if (view === 'status') context.answer('seen')
     },

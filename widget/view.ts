@@ -26,7 +26,7 @@ export interface PanelProps extends Shared, Pick<WidgetContext, 'note'> {
   readonly isEmbedded?: boolean
   /** What gets the focus when the panel closes. */
   readonly opener?: Element | null | undefined
-  /** The language of dates and places: none until the panel is seen, for the first call of `Intl` takes 60 ms. */
+  /** The language of dates, places and lists: none until the panel is seen, for the first of them takes 60 ms. */
   readonly lang: string | undefined
   /** Stores an answer; `choices` come with `save` alone. */
   answer(act: Act, choices?: Readonly<Record<string, boolean>>): void

@@ -23,5 +23,5 @@ button,a{cursor:pointer}
 [data-action=settings]{font-weight:400;text-align:start;text-decoration:underline}
 [data-action=close]{position:sticky;top:0;float:inline-end;width:32px;height:32px;margin:-4px -8px}
 @media(max-width:440px){section{inset:auto 0 0!important;padding:16px 16px 0;border-radius:16px 16px 0 0;font-size:14px}}
-@media(prefers-reduced-motion){*{transition-duration:1ms!important}}
+@media(prefers-reduced-motion){*{transition:none!important}}
 `

@@ -2,7 +2,7 @@
 export const panelStyles = `
 :host {
   --cl-wash: color-mix(in srgb, var(--cl-ink) 4%, var(--cl-paper));
-  --side: 28px;
+  --cl-side: 28px;
 }
 [role=region] {
   box-shadow: none;
@@ -22,7 +22,7 @@ dialog::backdrop {
 [part=header] {
   display: flex;
   justify-content: space-between;
-  padding: 24px var(--side) 12px;
+  padding: 24px var(--cl-side) 12px;
   background: var(--cl-paper);
 }
 dialog [part=header] {
@@ -44,7 +44,7 @@ p {
   padding: 0;
 }
 [part=situation], [part=news] {
-  margin: 0 var(--side) 4px;
+  margin: 0 var(--cl-side) 4px;
   padding: 10px 14px;
   border-radius: 10px;
   background: var(--cl-wash);
@@ -80,7 +80,7 @@ p {
   display: grid;
   grid-template-columns: minmax(55%, 1fr) auto;
   gap: 2px 16px;
-  padding: 16px var(--side);
+  padding: 16px var(--cl-side);
   border-bottom: 1px solid var(--cl-line);
 }
 [part=category]:last-child {
@@ -159,7 +159,7 @@ summary {
 [part=preferences] footer {
   grid-template-columns: repeat(3, 1fr);
   gap: 10px;
-  padding: 16px var(--side) 12px;
+  padding: 16px var(--cl-side) 12px;
   border-top: 1px solid var(--cl-line);
   background: var(--cl-wash);
   box-shadow: none;
@@ -176,7 +176,7 @@ small {
   display: flex;
   flex-wrap: wrap;
   gap: 0 16px;
-  padding: 0 var(--side) max(14px, env(safe-area-inset-bottom));
+  padding: 0 var(--cl-side) max(14px, env(safe-area-inset-bottom));
   background: var(--cl-wash);
 }
 [part=small] * {
@@ -197,7 +197,7 @@ small {
     border-radius: 16px 16px 0 0;
   }
   :host {
-    --side: 20px;
+    --cl-side: 20px;
   }
   [part=header] {
     padding-block: 20px 10px;

@@ -45,9 +45,11 @@ it('is a modal dialog with a name and a description, its heading in focus', asyn
 it('is seen before it asks how its language writes dates and places', async () => {
   const { context } = fakeContext(stateOf({ ...decided, region: { code: 'DE', source: 'server' } }))
   widget = await mount(context)
+  await widget.show('banner')
+  await isPainted()
   await widget.show('preferences')
   expect(words('#situation')).toBe(
-    'Your region seems to be DE, so analytics stays off until you turn it on. You chose on 2026-10-05.',
+    'Your region seems to be DE, so analytics stays off until you turn it on. You chose on ….',
   )
   await isPainted()
   expect(words('#situation')).toBe(
