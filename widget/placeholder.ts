@@ -1,4 +1,5 @@
 import type { Stop, WidgetContext } from '../src/model/contract.ts'
+import type { Claim } from '../src/model/declarations.ts'
 import type { Category } from '../src/model/options.ts'
 import type { PageWords } from '../src/model/words.ts'
 import { element } from './element.ts'
@@ -8,10 +9,15 @@ import { placeholderStyles } from './styles/placeholder.ts'
 /** Whom a frame would send data to: who receives what goes to its host, else the category's recipients, else that host. */
 function receivers(frame: HTMLElement, { recipients, claims }: Category): string {
   const { src = '' } = frame.dataset
-  const host = URL.canParse(src, location.href) ? new URL(src, location.href).hostname : src
-  const isIts = (pattern: string) => `.${host}`.endsWith(`.${pattern.split('/')[0]}`)
-  const declared = claims.find(({ kind, pattern, by }) => kind === 'host' && by && isIts(pattern))
-  return declared?.by ?? (recipients.map(({ name }) => name).join(', ') || host)
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined
+  const isIts = ({ kind, pattern }: Claim) => {
+    const [host, ...folders] = (pattern[0] === '/' ? location.host + pattern : pattern).split('/')
+    const isHost = url?.host && [url.host, url.hostname].some(its => `.${its}`.endsWith(`.${host}`))
+    return kind === 'host' && isHost && url.pathname.startsWith(`/${folders.join('/')}`)
+  }
+  // Of several the longest counts, as at the gates.
+  const [declared] = claims.filter(isIts).sort((a, b) => b.pattern.length - a.pattern.length)
+  return declared?.by ?? (recipients.map(({ name }) => name).join(', ') || url?.hostname || src)
 }
 
 /** A picture for the box, where the site has one on its own host: anybody else's would tell them of the visit. */

@@ -2,7 +2,7 @@ import { recipientHash } from '../../src/model/recipients.ts'
 import { expect, test } from './fixtures.ts'
 import { consentCookie, daysAgo, recordOf } from './visitor.ts'
 
-const recipients = ['Datadog', 'PostHog', 'Mixpanel', 'Sentry', 'AWS'].map(recipientHash)
+const recipients = ['Datadog', 'PostHog', 'Mixpanel', 'Sentry', 'Clientlink Video', 'AWS'].map(recipientHash)
 const later = { policy: '2026-10-01' }
 
 test('a material change asks again to keep a grant, and analytics waits for the answer', async ({

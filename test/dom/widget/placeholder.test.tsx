@@ -38,14 +38,16 @@ it('names the declared recipients', async () => {
   stop()
 })
 
-it('names who receives what goes to this host, where that is declared', async () => {
-  const about = { kind: 'host', category: 'analytics', purpose: 'Films' } as const
-  const claims = [
-    { ...about, pattern: 'tia.net', by: 'Somebody' },
-    { ...about, pattern: 'wistia.net/films/', by: 'Wistia' },
-  ]
+it.each([
+  [{ 'tia.net': 'Somebody', 'wistia.net': 'Wistia' }, 'Wistia'],
+  [{ 'wistia.net': 'Counter', 'fast.wistia.net/emb': 'Film', 'fast.wistia.net/ahoy/': 'Ahoy' }, 'Film'],
+  [{ 'fast.wistia.net/ahoy/': 'Ahoy', '/embed': 'We', 'fast.wistia.net:8080': 'Port' }, 'Datadog'],
+])('names who receives what goes to this address, where that is declared: %o', async (declared, named) => {
+  const claims = Object.entries(declared).map(([pattern, by]) => {
+    return { kind: 'host', category: 'analytics', pattern, by } as const
+  })
   const { stop } = await stand(analytics && { ...analytics, claims })
-  expect(words('[part=text]')).toBe('Loading it sends data to Wistia (category: analytics).')
+  expect(words('[part=text]')).toBe(`Loading it sends data to ${named} (category: analytics).`)
   stop()
 })
 
