@@ -27,7 +27,14 @@ async function frame(page: Page, width: number, height: number) {
 async function faultsWith(page: Page, query: Query, limits: Limits = {}): Promise<string[]> {
   const search = new URLSearchParams(query).toString()
   await page.evaluate(search => window.draw(search), search)
-  return (await page.evaluate(faultsOf, limits)).map(fault => `${search}: ${fault}`)
+  const look = () => page.evaluate(faultsOf, limits)
+  let faults = await look()
+  if (faults.length) {
+    // A script's font may come a moment after its words, and moves them.
+    await page.waitForTimeout(300)
+    faults = await look()
+  }
+  return faults.map(fault => `${search}: ${fault}`)
 }
 
 /** All that is wrong with some states, drawn one after another. */
