@@ -60,6 +60,8 @@ test('Escape closes the panel and changes nothing where there is an answer', asy
 }) => {
   await visitor.comesFrom('berlin', '/pricing')
   await visitor.presses('accept-all')
+  // Until then the id of its receipt may still come.
+  await visitor.isProven()
   const before = (await cookies()).clientlink_choices
   await page.getByRole('link', { name: 'Cookie settings' }).click()
   await visitor.switchOf('analytics').click()

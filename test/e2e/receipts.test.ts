@@ -113,16 +113,22 @@ function slowEndpoint(
   given: () => Promise<unknown>,
 ) {
   let isFirst = true
+  let isOver = () => {}
+  const isGiven = new Promise<void>(then => {
+    isOver = then
+  })
   put('/consent', async ({ headers }) => {
     const asked = /clientlink_choices=[^;]+/.exec(headers.cookie ?? '')?.[0]
     if (isFirst) {
       isFirst = false
       await given()
+      isOver()
     }
     const written = `${asked}; Path=/; Domain=clientlink.test; Max-Age=31536000; SameSite=Lax`
     return { status: 204, headers: { 'set-cookie': written } }
   })
-  return put('/page', pageWith({ region: 'DE', records: { endpoint: '/consent' } }))
+  const address = put('/page', pageWith({ region: 'DE', records: { endpoint: '/consent' } }))
+  return { address, isGiven }
 }
 
 test('a no that is given while a yes is being renewed stands, in another tab too', async ({
@@ -132,7 +138,7 @@ test('a no that is given while a yes is being renewed stands, in another tab too
   put,
 }) => {
   const other = visitorOf(await context.newPage())
-  const address = slowEndpoint(put, async () => {
+  const { address, isGiven } = slowEndpoint(put, async () => {
     // A record tells seconds: the no is a later one.
     await new Promise(then => setTimeout(then, 1000 - (Date.now() % 1000)))
     await other.tells(consent => consent.rejectAll())
@@ -145,6 +151,7 @@ test('a no that is given while a yes is being renewed stands, in another tab too
   // A tab behind another one is idle but once in ten seconds.
   await page.bringToFront()
   await visitor.presses('accept-all')
+  await isGiven
   await visitor.isProven()
   await expect.poll(async () => (await visitor.record())?.act).toBe('reject-all')
   for (const one of [visitor, other]) expect((await one.choices()).analytics).toBe(false)
@@ -155,8 +162,10 @@ test('a yes that is given while the no before it is being proven holds, however 
   page,
   put,
 }) => {
-  await page.goto(slowEndpoint(put, () => visitor.tells(consent => consent.acceptAll())))
+  const { address, isGiven } = slowEndpoint(put, () => visitor.tells(consent => consent.acceptAll()))
+  await page.goto(address)
   await visitor.presses('reject-all')
+  await isGiven
   await visitor.isProven()
   expect(await visitor.choices()).toMatchObject({ functional: true, analytics: true })
   expect(await visitor.record()).toMatchObject({
