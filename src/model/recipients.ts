@@ -2,7 +2,7 @@
 export function recipientHash(name: string): string {
   let hash = 0x811c9dc5
   // A file of options may have a number there.
-  for (const char of `${name}`.trim().toLowerCase())
+  for (const char of String(name).trim().toLowerCase())
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
   return (hash >>> 0).toString(36).padStart(3, '0').slice(-3)
 }
