@@ -65,7 +65,7 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
     // Never a grant: a machine may have been given back an older answer of its own.
     if (known && (isUnsaved || records.some(found => outranks(known, found)))) records.push(known)
     // The server has put back what it was asked with: what was found or given here since is newer.
-    last = (`${values}` === asked && known) || newestRecord(records, now)
+    last = known && `${values}` === asked ? known : newestRecord(records, now)
     const isNewer = values.some(isNewerFormat)
     return { record: last ?? (isNewer ? undefined : mirrored(name)), isNewer }
   }
