@@ -43,6 +43,8 @@ export async function startDemo({ port = 0, host = '127.0.0.1', receipts = recei
 /** The first free port from `port` upwards. */
 async function startOnFreePort(/** @type {number} */ port) {
   const receipts = receiptsOf()
+  // Opened while nobody waits: it takes seconds, and whoever answers first would sit before a page that stands still.
+  await receipts.list(1).catch(console.error)
   for (let next = port; next < port + 20; next++) {
     try {
       return await startDemo({ port: next, receipts })
@@ -55,8 +57,6 @@ async function startOnFreePort(/** @type {number} */ port) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { url, port, close } = await startOnFreePort(Number(process.env.PORT ?? 4173))
-  // Opened while nobody waits: it takes seconds, and whoever answers first would sit before a page that stands still.
-  await fetch(`${url}/receipts.json`)
   console.log(`The marketing site   ${url}/`)
   console.log(`The product          ${url}/app/   or http://app.localhost:${port}/`)
   console.log(`Every state, seen    ${url}/gallery.html`)
