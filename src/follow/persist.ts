@@ -110,7 +110,8 @@ export function keepRecord({ name, path, domain }: ResolvedOptions['cookie']): K
       return !!text && !jar.read().includes(text) && jar.write(text)
     },
     renewing(isOn) {
-      asked = isOn ? `${jar.read()}` : undefined
+      // Where there is no cookie none can come back: its absence is somebody's wish.
+      asked = (isOn && `${jar.read()}`) || undefined
     },
     home: jar.home,
     sweptAt: () => Number.parseInt(readKey(sweptKey) ?? '', 36) || 0,

@@ -213,6 +213,15 @@ describe('where an older answer is put back', () => {
       expect(keeper.read(now).record).toBeUndefined()
       expect(answered(keeper)).toEqual([refusal, refusal])
     })
+    it('nor where there was no cookie to begin with', () => {
+      const keeper = keepRecord(cookie)
+      keeper.renewing(true)
+      keeper.keep(yes)
+      setCookie('ours=;max-age=0;path=/;domain=clientlink.test')
+      expect(keeper.read(now).record).toBeUndefined()
+      expect(keeper.insist(now)).toBe(false)
+      expect(stored()).toBeUndefined()
+    })
     it('what was forgotten here is not brought back', () => {
       const keeper = asking()
       keeper.keep(yes)
