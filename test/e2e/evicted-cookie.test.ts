@@ -1,14 +1,10 @@
 import { expect, test } from './fixtures.ts'
 
-test('a refusal comes back from the mirror, and the cookie with it', async ({
-  visitor,
-  context,
-  storageKeys,
-}) => {
+test('a refusal comes back from the mirror, and the cookie with it', async ({ visitor, storageKeys }) => {
   await visitor.comesFrom('berlin', '/bare')
   await visitor.presses('reject-all')
   await expect.poll(storageKeys).toContain('clientlink_choices')
-  await context.clearCookies()
+  await visitor.losesCookies()
 
   await visitor.comesFrom('berlin', '/bare')
   await visitor.waits()
@@ -19,16 +15,14 @@ test('a refusal comes back from the mirror, and the cookie with it', async ({
     .toMatchObject({ act: 'reject-all', choices: { functional: false, analytics: false } })
 })
 
-test('a grant does not: the question is asked again', async ({ visitor, context, sent, storageKeys }) => {
+test('a grant does not: the question is asked again', async ({ visitor, sent, storageKeys }) => {
   await visitor.comesFrom('berlin', '/bare')
   await visitor.presses('reject-all')
   await expect.poll(storageKeys).toContain('clientlink_choices')
   await visitor.tells(consent => consent.acceptAll())
   // The grant that followed has taken the refusal's place in the mirror, too.
   await expect.poll(storageKeys).not.toContain('clientlink_choices')
-  // An answer of the server that is still on its way would bring the cookie back.
-  await visitor.isProven()
-  await context.clearCookies()
+  await visitor.losesCookies()
 
   await visitor.comesFrom('berlin', '/privacy')
   await expect(visitor.view('banner')).toBeVisible()
@@ -36,11 +30,11 @@ test('a grant does not: the question is asked again', async ({ visitor, context,
   expect(await sent()).toEqual([])
 })
 
-test('of a mixed answer only what was refused comes back', async ({ visitor, context, storageKeys }) => {
+test('of a mixed answer only what was refused comes back', async ({ visitor, storageKeys }) => {
   await visitor.comesFrom('sanfrancisco', '/bare')
   await visitor.tells(consent => consent.choose({ functional: false, analytics: true }))
   await expect.poll(storageKeys).toContain('clientlink_choices')
-  await context.clearCookies()
+  await visitor.losesCookies()
   await visitor.comesFrom('berlin', '/bare')
   await expect(visitor.view('banner')).toBeVisible()
   expect(await visitor.choices()).toEqual({ necessary: true, functional: false, analytics: false })

@@ -80,7 +80,7 @@ test('a grant older than 180 days is asked about again, a refusal is not', async
   await expect(visitor.view('banner')).toBeVisible()
   expect(await visitor.state()).toMatchObject({ ask: 'expired', choices: { analytics: false } })
 
-  await context.clearCookies()
+  await visitor.losesCookies()
   const choices = { functional: true, analytics: false }
   await context.addCookies([consentCookie(recordOf({ at: daysAgo(300), act: 'save', choices, recipients }))])
   await visitor.comesFrom('berlin', '/bare')

@@ -29,6 +29,8 @@ export interface Visitor {
   waits(): Promise<void>
   /** Waits until nothing of a decision waits any more: its receipt is taken, and the server has written the cookie. */
   isProven(): Promise<void>
+  /** Loses every cookie after a decision, once no answer of the server is on its way that would bring one back. */
+  losesCookies(): Promise<void>
   state(): Promise<ConsentState>
   choices(): Promise<Readonly<Record<string, boolean>>>
   /** The record as the consent cookie of the page's address has it. */
@@ -46,6 +48,7 @@ declare global {
 
 export function visitorOf(page: Page): Visitor {
   const state = () => page.evaluate(stateHeld)
+  const proven = () => expect.poll(() => page.evaluate(isProven)).toBe(true)
   const button = (action: string) => page.locator(`clientlink-choices [data-action=${action}]`)
   return {
     page,
@@ -85,7 +88,11 @@ export function visitorOf(page: Page): Visitor {
         // A page that draws nothing may never be idle; the SDK gives up waiting after 2 seconds.
         await new Promise(then => requestIdleCallback(then, { timeout: 2100 }))
       }),
-    isProven: () => expect.poll(() => page.evaluate(isProven)).toBe(true),
+    isProven: proven,
+    async losesCookies() {
+      await proven()
+      await page.context().clearCookies()
+    },
     state,
     choices: async () => (await state()).choices,
     record: async () => {

@@ -70,7 +70,6 @@ test('B-03 Where there is Accept there is Reject, and pressing it once refuses a
   visitor,
   page,
   at,
-  context,
 }) => {
   for (const address of [addressFor('berlin', '/bare'), at('app.clientlink.test', addressFor('nowhere'))]) {
     await page.goto(address)
@@ -79,8 +78,8 @@ test('B-03 Where there is Accept there is Reject, and pressing it once refuses a
     await expect(visitor.view('banner')).toHaveCount(0)
     expect(await visitor.choices()).toEqual({ necessary: true, functional: false, analytics: false })
     expect(await visitor.record()).toMatchObject({ act: 'reject-all' })
+    await visitor.losesCookies()
     await page.evaluate(() => localStorage.clear())
-    await context.clearCookies()
   }
 })
 

@@ -13,11 +13,7 @@ const product = ['#/contacts', '#/deals', '#/settings'] as const
 const control = (page: Page) =>
   page.locator('[data-consent-open], clientlink-choices [data-action=open]').locator('visible=true').first()
 
-test('B-10 The X and Escape store a refusal, and are asked about no more', async ({
-  visitor,
-  page,
-  context,
-}) => {
+test('B-10 The X and Escape store a refusal, and are asked about no more', async ({ visitor, page }) => {
   const ways = {
     close: () => visitor.presses('close'),
     escape: async () => {
@@ -35,8 +31,8 @@ test('B-10 The X and Escape store a refusal, and are asked about no more', async
     await visitor.waits()
     await expect(visitor.view('banner')).toHaveCount(0)
     expect(await visitor.state()).toMatchObject({ ask: null, choices: { analytics: false } })
+    await visitor.losesCookies()
     await page.evaluate(() => localStorage.clear())
-    await context.clearCookies()
   }
 })
 
