@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { ensureBrowsers } from './browsers.mjs'
+import { playwrightFailures, toldAtTheEnd, vitestFailures } from './failures.mjs'
 import { ensurePostgres } from './postgres.mjs'
 import { ensureWebKit } from './webkit.mjs'
 
@@ -13,6 +14,8 @@ const results = {
   webkit: 'test-results/webkit.json',
 }
 const sums = { passed: 0, failed: 0 }
+/** @type {import('./failures.mjs').Failure[]} */
+const failures = []
 
 /** Runs a command of this project; tells whether it ended well. */
 function run(/** @type {string} */ command, /** @type {string[]} */ ...args) {
@@ -56,8 +59,9 @@ function runVitest(
 ) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`]
   add(runner, run('vitest', 'run', ...args, ...reporters), () => {
-    const { numPassedTests, numFailedTests } = read(results)
-    return [numPassedTests, numFailedTests]
+    const told = read(results)
+    failures.push(...vitestFailures(told))
+    return [told.numPassedTests, told.numFailedTests]
   })
 }
 
@@ -68,13 +72,16 @@ if (isBuilt) {
 
 if (isBuilt && ensureBrowsers())
   add('playwright', run('playwright', 'test'), () => {
-    const { expected, unexpected, flaky } = read(results.playwright).stats
+    const told = read(results.playwright)
+    failures.push(...playwrightFailures(told))
+    const { expected, unexpected, flaky } = told.stats
     return [expected + flaky, unexpected]
   })
 else if (isBuilt) sums.failed++
 
 if (isBuilt && ensureWebKit()) runVitest('webkit', results.webkit, '--config', 'test/webkit/vitest.config.ts')
 
+if (failures[0]) console.log(`\nWhat failed:\n${toldAtTheEnd(failures)}`)
 if (process.env.SUMS) writeFileSync(process.env.SUMS, `${sums.passed} ${sums.failed}\n`)
 else console.log(`\n${sums.passed} passed, ${sums.failed} failed`)
 process.exitCode = sums.failed ? 1 : 0
