@@ -38,12 +38,14 @@ test('a refusal given in California travels to Berlin', async ({ visitor }) => {
 test('a grant given to everything travels too, a switch left alone does not', async ({ visitor }) => {
   await visitor.comesFrom('sanfrancisco', '/bare')
   await visitor.tells(consent => consent.acceptAll())
+  await visitor.isProven()
   await visitor.comesFrom('berlin', '/bare')
   await visitor.waits()
   expect(await visitor.state()).toMatchObject({ ask: null, choices: { analytics: true } })
 
   await visitor.comesFrom('sanfrancisco', '/bare')
   await visitor.tells(consent => consent.choose({ functional: true }))
+  await visitor.isProven()
   await visitor.comesFrom('berlin', '/bare')
   await expect(visitor.view('banner')).toBeVisible()
   expect(await visitor.state()).toMatchObject({ ask: 'regime-changed', choices: { analytics: false } })

@@ -154,6 +154,7 @@ test('B-44 For twelve months after an opt-out, or under the signal, nobody is as
   await isQuiet(changed)
 
   // Under the signal, with nothing answered.
+  await visitor.isProven()
   await visitor.tells(consent => consent.reset())
   await visitor.comesFrom('sanfrancisco', '/bare', gpc)
   await expect(visitor.view('status')).toBeVisible()
