@@ -169,6 +169,7 @@ test('B-25 Save stores what is shown, and never more', async ({ visitor, page })
     analytics: false,
   })
   expect(await save(['analytics'])).toEqual({ functional: false, analytics: true })
+  await visitor.isProven()
   // Touched by nobody, what was stored is shown and stored again.
   await page.reload()
   expect(await save([])).toEqual({ functional: false, analytics: true })
