@@ -3,6 +3,7 @@ import { cookieNames, setCookie } from '../../src/browser/cookies.ts'
 import { createConsent } from '../../src/consent.ts'
 import type { Consent, View, WidgetContext, WidgetModule } from '../../src/model/contract.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from '../../src/model/record.ts'
+import { eventually } from './eventually.ts'
 import { noCookies } from './no-cookies.ts'
 
 const now = () => Math.floor(Date.now() / 1e3)
@@ -41,7 +42,7 @@ it('notes with an answer who had told the region, which nobody asks once there i
   expect(consent.state.region).toEqual(told)
   consent.acceptAll()
   expect(consent.state.region.source).toBe('record')
-  await vi.waitFor(() => expect(posted).toHaveBeenCalled())
+  await eventually(() => expect(posted).toHaveBeenCalled())
   expect(JSON.parse(posted.mock.calls[0]?.[1].body ?? '')).toMatchObject({ source: 'time-zone' })
 })
 
@@ -99,7 +100,7 @@ it('clears what a grant left behind once Global Privacy Control outranks it', as
     categories: { analytics: { declares: [{ cookie: '_ga' }] } },
   })
   expect(consent.state).toMatchObject({ choices: { analytics: false }, basis: { analytics: 'signal' } })
-  await vi.waitFor(() => expect(cookieNames()).not.toContain('_ga'), { timeout: 5000 })
+  await eventually(() => expect(cookieNames()).not.toContain('_ga'))
 })
 
 it('clears a declared cookie whose name begins like ours', () => {
@@ -159,7 +160,7 @@ it('leaves the settings open to whoever opens them right after a yes, with that 
   consent = held
   for (const open of [() => held.open(), () => document.querySelector('a')?.click()]) {
     held.reset()
-    await vi.waitFor(() => expect(shown.at(-1)).toEqual(['banner', false]))
+    await eventually(() => expect(shown.at(-1)).toEqual(['banner', false]))
     // As the widget does when *Accept all* is pressed: the page shows that it was heard before anything else.
     context?.answer('accept-all')
     held.close()

@@ -1,6 +1,16 @@
 import { expect, test } from './fixtures.ts'
-import { pageWith, scriptTag } from './own-pages.ts'
+import { type Answer, type Answering, pageWith, scriptTag } from './own-pages.ts'
 import { addressFor } from './visitor.ts'
+
+/** Puts a file there that is on its way until what is given back is called. */
+function answeredLate(put: (path: string, answer: Answering) => unknown, path: string) {
+  let come = (_: Answer) => {}
+  const coming = new Promise<Answer>(then => {
+    come = then
+  })
+  put(path, () => coming)
+  return () => come({})
+}
 
 for (const install of ['tag', 'async', 'inline', 'core'])
   test(`by ${install}: asks, keeps the answer, and brings marked scripts to life`, async ({
@@ -45,7 +55,7 @@ test('the decision is made before anything else in the page runs', async ({ page
 
 test('the widget is asked for while the document is still on its way', async ({ page, put, asked }) => {
   // The parser stops at a slow script in the middle of the body: the widget must not wait for it.
-  put('/slow.js', { body: '', delay: 1500 })
+  const comes = answeredLate(put, '/slow.js')
   await page.goto(put('/page', pageWith({ region: 'DE' }, '<script src="/slow.js"></script>')), {
     waitUntil: 'commit',
   })
@@ -53,10 +63,11 @@ test('the widget is asked for while the document is still on its way', async ({ 
   expect(await page.evaluate(() => document.readyState)).toBe('loading')
   // Its code and its words come side by side.
   await expect.poll(() => asked().join()).toMatch(/choices-first-words-en/)
+  comes()
 })
 
 test('the banner is there before the document is whole', async ({ page, put }) => {
-  put('/slow.js', { body: '', delay: 4000 })
+  const comes = answeredLate(put, '/slow.js')
   await page.goto(put('/page', pageWith({ region: 'DE' }, '<script src="/slow.js"></script>')), {
     waitUntil: 'commit',
   })
@@ -68,7 +79,8 @@ test('the banner is there before the document is whole', async ({ page, put }) =
         ?.shadowRoot?.querySelector('[data-view=banner]')
       return banner?.checkVisibility() && document.readyState
     })
-  await expect.poll(isShown, { intervals: [50] }).toBe('loading')
+  await expect.poll(isShown).toBe('loading')
+  comes()
 })
 
 test('who has answered loads the core alone', async ({ page, put, visitor, asked }) => {

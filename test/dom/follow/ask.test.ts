@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { asker } from '../../../src/follow/ask.ts'
 import type { View, WidgetContext, WidgetModule } from '../../../src/model/contract.ts'
 import type { ConsentState } from '../../../src/model/state.ts'
+import { eventually } from '../eventually.ts'
 
 let state: Pick<ConsentState, 'ask' | 'regime' | 'gpc'>
 const context = {
@@ -42,7 +43,7 @@ it.each([
   state = { ask: 'first-visit', regime, gpc }
   const { load, shown } = fake()
   asker(load, context).follow(false)
-  await vi.waitFor(() => expect(shown).toEqual([view]))
+  await eventually(() => expect(shown).toEqual([view]))
 })
 
 it('fetches nothing while there is no question and the page has its own control', async () => {
@@ -109,7 +110,7 @@ it('goes back to an open question when the panel is closed', async () => {
   const visitor = asker(load, context)
   await visitor.open('preferences')
   visitor.close(true)
-  await vi.waitFor(() => expect(shown).toEqual(['preferences', 'banner']))
+  await eventually(() => expect(shown).toEqual(['preferences', 'banner']))
 })
 
 it('hides the question when it is answered elsewhere, and leaves an open panel', async () => {
@@ -118,13 +119,13 @@ it('hides the question when it is answered elsewhere, and leaves an open panel',
   await visitor.open('banner')
   state = { ...state, ask: null }
   visitor.follow(false)
-  await vi.waitFor(() => expect(shown).toEqual(['banner', null]))
+  await eventually(() => expect(shown).toEqual(['banner', null]))
   await visitor.open('preferences')
   visitor.follow(false)
   await new Promise(then => setTimeout(then))
   expect(shown.at(-1)).toBe('preferences')
   visitor.follow(true)
-  await vi.waitFor(() => expect(shown.at(-1)).toBeNull())
+  await eventually(() => expect(shown.at(-1)).toBeNull())
 })
 
 it('offers the way back where the page has none, and takes it away while it asks', async () => {
@@ -132,17 +133,17 @@ it('offers the way back where the page has none, and takes it away while it asks
   const { load, parts } = fake()
   const visitor = asker(load, context)
   visitor.follow(false)
-  await vi.waitFor(() => expect(parts.reopen).toHaveBeenCalledOnce())
+  await eventually(() => expect(parts.reopen).toHaveBeenCalledOnce())
   state = { ...state, ask: 'expired' }
   visitor.follow(false)
-  await vi.waitFor(() => expect(parts.reopen.mock.results[0]?.value).toHaveBeenCalledOnce())
+  await eventually(() => expect(parts.reopen.mock.results[0]?.value).toHaveBeenCalledOnce())
 })
 
 it('takes a stand-in away that has not come yet', async () => {
   const { load, parts } = fake()
   const stop = asker(load, context).standIn(document.createElement('iframe'), 'analytics', () => {})
   stop()
-  await vi.waitFor(() => expect(parts.placeholder.mock.results[0]?.value).toHaveBeenCalledOnce())
+  await eventually(() => expect(parts.placeholder.mock.results[0]?.value).toHaveBeenCalledOnce())
 })
 
 it('stands nothing in for a category nobody declared', () => {
@@ -156,5 +157,5 @@ it('takes everything out when it is stopped', async () => {
   const visitor = asker(load, context)
   await visitor.open('banner')
   visitor.stop()
-  await vi.waitFor(() => expect(widget.destroy).toHaveBeenCalledOnce())
+  await eventually(() => expect(widget.destroy).toHaveBeenCalledOnce())
 })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { watchControls } from '../../../src/follow/controls.ts'
+import { eventually } from '../eventually.ts'
 
 const open = vi.fn(async (_control: Element) => {})
 const reject = vi.fn()
@@ -49,7 +50,7 @@ it('leaves a click alone that the page has dealt with', () => {
 it('follows the link where opening fails', async () => {
   open.mockRejectedValueOnce(new Error('no widget'))
   click('a')
-  await vi.waitFor(() => expect(location.hash).toBe('#there'))
+  await eventually(() => expect(location.hash).toBe('#there'))
 })
 
 it('hears nothing once it was stopped', () => {

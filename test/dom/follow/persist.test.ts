@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { setCookie } from '../../../src/browser/cookies.ts'
 import { keepRecord } from '../../../src/follow/persist.ts'
 import { type ConsentRecord, decodeRecord, encodeRecord } from '../../../src/model/record.ts'
+import { eventually } from '../eventually.ts'
 import { noCookies } from '../no-cookies.ts'
 
 const cookie = { name: 'ours', path: '/', domain: undefined }
@@ -19,7 +20,7 @@ const record = (parts: Partial<ConsentRecord> = {}): ConsentRecord => ({
 })
 const refusal = record({ act: 'reject-all', choices: { analytics: false } })
 const stored = () => decodeRecord(/ours=([^;]*)/.exec(document.cookie)?.[1])
-const mirrored = () => vi.waitFor(() => expect(localStorage.getItem('ours')).toBeTruthy())
+const mirrored = () => eventually(() => expect(localStorage.getItem('ours')).toBeTruthy())
 
 beforeEach(noCookies)
 

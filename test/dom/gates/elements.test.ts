@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { elementGates, type Surroundings } from '../../../src/gates/elements.ts'
+import { eventually } from '../eventually.ts'
 
 let granted = false
 const onRefused = vi.fn()
@@ -108,7 +109,7 @@ it('revives a script as a clone with everything it had, once in the life of the 
   gates.meet(inert)
   granted = true
   gates.update(true)
-  await vi.waitFor(() => expect(inert.isConnected).toBe(false))
+  await eventually(() => expect(inert.isConnected).toBe(false))
   const live = document.querySelector('script')
   expect(live?.type).toBe('module')
   expect(live?.async).toBe(false)

@@ -80,6 +80,8 @@ export function tellStories({ act, mount }: Renderer) {
     })
 
     test('gives the same object until something changes', async () => {
+      // A second later the same choice would be another decision.
+      vi.spyOn(Date, 'now').mockReturnValue(Date.now())
       const consent = start()
       const show = () => draw(<Watcher consent={consent} />)
       await show()

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createConsent } from '../../../src/consent.ts'
 import type { Consent } from '../../../src/model/contract.ts'
 import { datadog } from '../../../src/signals/datadog.ts'
+import { eventually } from '../eventually.ts'
 import { noCookies } from '../no-cookies.ts'
 
 let consent: Consent | undefined
@@ -21,7 +22,7 @@ it('a vendor hears of a yes before its gate opens, and of a no after it has shut
   consent = createConsent({ region: 'DE', loadWidget: null, signals: [datadog(sdk)] })
   expect(heard).toEqual(['not-granted, shut'])
   consent.acceptAll()
-  await vi.waitFor(() => expect(gate?.src).toBe('https://vendor.test/p.gif'))
+  await eventually(() => expect(gate?.src).toBe('https://vendor.test/p.gif'))
   consent.choose({ functional: false })
   consent.rejectAll()
   consent.acceptAll()

@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ClearedReport } from '../../../src/model/contract.ts'
 import { languages } from '../../../widget/i18n/languages.ts'
 import { news } from '../../../widget/index.ts'
 import { report } from '../../../widget/report.ts'
 import { wordsOf } from '../../../widget/words.ts'
+import { eventually } from '../eventually.ts'
 import { fakeContext, fillInJsdom, inside, isAccessible, stateOf, words } from './fake-context.ts'
 
 beforeEach(() => {
@@ -40,10 +41,10 @@ it.each<[string, ClearedReport, string]>([
 ])('says after a withdrawal %s', async (_, cleared, text) => {
   await reportOf(cleared)
   expect(words('[data-view=report] [part=text]')).toBe(text)
-  await vi.waitFor(() => expect(words('[role=status]')).toBe(text))
+  await eventually(() => expect(words('[role=status]')).toBe(text))
   await isAccessible()
   inside('[data-action=close]').click()
-  await vi.waitFor(() => expect(document.querySelector('clientlink-choices')).toBeNull())
+  await eventually(() => expect(document.querySelector('clientlink-choices')).toBeNull())
 })
 
 it('says nothing where nothing was withdrawn', async () => {

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Widget } from '../../../src/model/contract.ts'
 import { embed, mount } from '../../../widget/index.ts'
+import { eventually } from '../eventually.ts'
 import { fakeContext, fillInJsdom, inside, isAccessible, shadow, stateOf, words } from './fake-context.ts'
 
 let widget: Widget
@@ -20,9 +21,11 @@ async function show(state = stateOf(), opener?: Element | null) {
   await isPainted()
   return given
 }
-/** Resolves when the first frame is over, and what waits for it has been done. */
+/** Resolves when the second frame is over, and what waits for it has been done. */
 const isPainted = () =>
-  new Promise<void>(then => requestAnimationFrame(() => setTimeout(() => setTimeout(then))))
+  new Promise<void>(then =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(then)))),
+  )
 const decided = { decidedAt: Date.UTC(2026, 9, 5, 12), ask: null, about: [] } as const
 const toggle = (name: string) => {
   const box = inside<HTMLInputElement>(`input[name=${name}]`)
@@ -155,7 +158,7 @@ it('lists what belongs to a category and who receives its data', async () => {
   expect(analytics?.querySelector('summary')?.textContent).toBe('2 items, 1 recipient: Datadog (US)')
   // The table comes when it is asked for.
   for (const details of shadow().querySelectorAll('details')) details.open = true
-  await vi.waitFor(() => expect(shadow().querySelectorAll('table')).toHaveLength(2))
+  await eventually(() => expect(shadow().querySelectorAll('table')).toHaveLength(2))
   expect([...(analytics?.querySelectorAll('td') ?? [])].map(cell => cell.textContent)).toEqual([
     '_dd_s',
     'Groups a visit',
@@ -215,13 +218,13 @@ it('tells of a change of the policy that is announced, until it is put aside', a
   const given = fakeContext(stateOf(), { policy: { next }, note })
   widget = await mount(given.context)
   await widget.show('preferences')
-  await vi.waitFor(() => inside('[part=news]'))
+  await eventually(() => inside('[part=news]'))
   expect(words('[part=news] span')).toBe(
     'Our privacy policy changes on February 1, 2027. A new analytics tool. Read more',
   )
   await isAccessible()
   inside('[data-action=dismiss]').click()
-  await vi.waitFor(() => expect(shadow().querySelector('[part=news]')).toBeNull())
+  await eventually(() => expect(shadow().querySelector('[part=news]')).toBeNull())
   expect(noted).toBe('2027-02-01 aside')
 })
 
@@ -234,9 +237,9 @@ it('stands in the page without a dialog where a place is given', async () => {
   expect(root?.querySelector('[data-view=preferences]')?.getAttribute('role')).toBe('region')
   root?.querySelector<HTMLElement>('[data-action=reject-all]')?.click()
   expect(given.context.answer).toHaveBeenCalledExactlyOnceWith('reject-all')
-  await vi.waitFor(() => expect(root?.querySelector('[role=status]')?.textContent).toBe('Saved.'))
+  await eventually(() => expect(root?.querySelector('[role=status]')?.textContent).toBe('Saved.'))
   given.set({ choices: { necessary: true, functional: false, analytics: false } })
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(root?.querySelector<HTMLInputElement>('[name=functional]')?.checked).toBe(false),
   )
   stop()
@@ -255,7 +258,7 @@ it('gives the focus back to what opened it', async () => {
 
 it('brings its styles once, however often it opens', async () => {
   await show()
-  await vi.waitFor(() => expect(shadow().adoptedStyleSheets).toHaveLength(3))
+  await eventually(() => expect(shadow().adoptedStyleSheets).toHaveLength(3))
   await widget.show(null)
   await widget.show('preferences')
   expect(shadow().adoptedStyleSheets).toHaveLength(3)
