@@ -248,7 +248,7 @@ export function startConsent(
         ownNames,
         claimOf,
         // Without the guard nobody stands at the door.
-        isNever: url => watch?.isNever(url) === true,
+        isNever: url => watch?.isNever(url) ?? false,
         undeclared: watch ? options.undeclared : 'allow',
         state: store.get(),
         base: document.baseURI,

@@ -3,9 +3,9 @@ import { Declarations } from './Declarations.tsx'
 import { fill } from './fill.ts'
 import { longDate } from './long-date.ts'
 import { Term } from './terms.tsx'
-import type { PanelProps } from './view.ts'
+import type { PartProps } from './view.ts'
 
-interface Props extends Pick<PanelProps, 'words' | 'more' | 'get' | 'state' | 'lang'> {
+interface Props extends Pick<PartProps, 'words' | 'more' | 'get' | 'state' | 'lang'> {
   readonly category: Category
   readonly isOn: boolean
   onSwitch(isOn: boolean): void

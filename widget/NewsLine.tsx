@@ -3,10 +3,10 @@ import { fill } from './fill.ts'
 import { longDate } from './long-date.ts'
 import { isAside, putAside } from './news-note.ts'
 import { say } from './say.tsx'
-import type { PanelProps } from './view.ts'
+import type { PartProps } from './view.ts'
 
 /** A line about a change of the policy that is announced, until the visitor puts it aside. */
-export class NewsLine extends Component<PanelProps> {
+export class NewsLine extends Component<PartProps> {
   override render() {
     const { policy, note, words, more, lang } = this.props
     const { next } = policy

@@ -5,14 +5,14 @@ import { fill } from './fill.ts'
 import { longDate } from './long-date.ts'
 import { situation } from './situation.ts'
 import { sayWithTerms } from './terms.tsx'
-import type { PanelProps } from './view.ts'
+import type { PanelProps, PartProps } from './view.ts'
 
 type Draft = Readonly<Record<string, boolean>>
 
-interface State {
+interface State extends Pick<PartProps, 'lang'> {
   readonly draft: Draft
   /** The line about a change that is announced, fetched where there is one. */
-  readonly NewsLine?: ComponentType<PanelProps>
+  readonly NewsLine?: ComponentType<PartProps>
 }
 
 /** The preferences: the present state in a sentence, a switch per category, and three answers that stay in view. */
@@ -20,6 +20,8 @@ export class Preferences extends Component<PanelProps, State> {
   override state: State = { draft: {} }
 
   override componentDidMount() {
+    // By then it can be seen: at first it is as clear as glass.
+    requestAnimationFrame(() => setTimeout(() => this.setState({ lang: this.props.words.lang }), 100))
     if (this.props.policy.next)
       import('./NewsLine.tsx').then(
         ({ NewsLine }) => this.setState({ NewsLine }),

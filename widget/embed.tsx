@@ -33,7 +33,7 @@ export function embed(
     render(
       <Panel
         {...context}
-        {...{ words, more, get, answer, lang: words.lang }}
+        {...{ words, more, get, answer }}
         view="preferences"
         isEmbedded
         act={() => {}}

@@ -18,7 +18,6 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
 
   let wanted: View | null | undefined
   let draw = () => {}
-  let lang: string | undefined
   let learning: Promise<void> | undefined
   let learned: Manners | undefined
   const learn = () => {
@@ -68,21 +67,13 @@ export function mount(context: WidgetContext, words: BannerWords, get: GetWords)
           view && (
             <Shown
               {...context}
-              {...{ words, get, lang, more, view, opener, act, answer, key: view }}
+              {...{ words, get, more, view, opener, act, answer, key: view }}
               state={consent.state}
             />
           ),
           root,
         )
       draw()
-      // The first date, place or list takes 60 ms: the panel is seen before.
-      if (isPanel)
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            lang = words.lang
-            if (wanted === view) draw()
-          }),
-        )
       learn().then(() => learned?.meet())
       if (view === 'status') context.answer('seen')
     },

@@ -3,7 +3,7 @@ import type { ConsentState } from '../src/model/state.ts'
 import type { Text } from '../src/model/words.ts'
 import { fill } from './fill.ts'
 import { longDate } from './long-date.ts'
-import type { PanelProps } from './view.ts'
+import type { PanelProps, PartProps } from './view.ts'
 
 /** A category's name within a sentence. */
 function nameOf({ name, title }: Category, { words, more }: Pick<PanelProps, 'words' | 'more'>): string {
@@ -11,7 +11,7 @@ function nameOf({ name, title }: Category, { words, more }: Pick<PanelProps, 'wo
 }
 
 /** Where the visitor seems to be, and who said so. */
-function place({ region: { code, zone, source } }: ConsentState, { more, lang }: PanelProps): Text {
+function place({ region: { code, zone, source } }: ConsentState, { more, lang }: PartProps): Text {
   if (code) {
     const country = code.slice(0, 2)
     const name = lang && new Intl.DisplayNames(lang, { type: 'region' }).of(country)
@@ -22,7 +22,7 @@ function place({ region: { code, zone, source } }: ConsentState, { more, lang }:
 }
 
 /** The present state in words: where the visitor seems to be, what follows, what was chosen when, and what a signal says. */
-export function situation(props: PanelProps): Text {
+export function situation(props: PartProps): Text {
   const { state, categories, more, lang } = props
   const named = (text: Text, test: (category: Category) => boolean | undefined) => {
     const names = categories.filter(test).map(category => `*${nameOf(category, props)}*`)

@@ -26,8 +26,6 @@ export interface PanelProps extends Shared, Pick<WidgetContext, 'note'> {
   readonly isEmbedded?: boolean
   /** What gets the focus when the panel closes. */
   readonly opener?: Element | null | undefined
-  /** The language of dates, places and lists: none until the panel is seen, for the first of them takes 60 ms. */
-  readonly lang: string | undefined
   /** Stores an answer; `choices` come with `save` alone. */
   answer(act: Act, choices?: Readonly<Record<string, boolean>>): void
   /** Hides the panel and stores nothing. */
@@ -36,5 +34,11 @@ export interface PanelProps extends Shared, Pick<WidgetContext, 'note'> {
   download(format: 'json' | 'csv'): void
 }
 
+/** What the parts of the preferences are given by them. */
+export interface PartProps extends PanelProps {
+  /** The language of dates, places and lists: none until the panel is seen, for the first of them takes 40 ms. */
+  readonly lang?: string | undefined
+}
+
 /** What `mount` draws with: each view takes its part. */
-export type ViewProps = CardProps & Pick<PanelProps, 'opener' | 'get' | 'lang'> & WidgetContext
+export type ViewProps = CardProps & Pick<PanelProps, 'opener' | 'get'> & WidgetContext

@@ -45,6 +45,8 @@ async function drawnOn(page: Page, visitor: Visitor, address: string, view: 'ban
   await expect(visitor.view('banner')).toHaveCount(1)
   if (view === 'preferences') await visitor.tells(consent => consent.open('preferences'))
   await expect(visitor.view(view)).toBeVisible()
+  // The names of places follow the panel.
+  if (view === 'preferences') await expect(visitor.view(view)).toContainText('Germany')
   // Its manners come after it, with an element of their own.
   await expect(page.locator('clientlink-choices [part=said]')).toHaveCount(1)
   return drawn(page)

@@ -18,14 +18,12 @@ async function show(state = stateOf(), opener?: Element | null) {
   const given = fakeContext(state)
   widget = await mount(given.context)
   await widget.show('preferences', opener)
-  await isPainted()
+  await isSeen()
   return given
 }
-/** Resolves when the second frame is over, and what waits for it has been done. */
-const isPainted = () =>
-  new Promise<void>(then =>
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => setTimeout(then)))),
-  )
+/** Resolves when it can be seen, and what waits for that has been done. */
+const isSeen = () =>
+  new Promise<void>(then => requestAnimationFrame(() => setTimeout(() => setTimeout(then), 100)))
 const decided = { decidedAt: Date.UTC(2026, 9, 5, 12), ask: null, about: [] } as const
 const toggle = (name: string) => {
   const box = inside<HTMLInputElement>(`input[name=${name}]`)
@@ -49,12 +47,12 @@ it('is seen before it asks how its language writes dates and places', async () =
   const { context } = fakeContext(stateOf({ ...decided, region: { code: 'DE', source: 'server' } }))
   widget = await mount(context)
   await widget.show('banner')
-  await isPainted()
+  await isSeen()
   await widget.show('preferences')
   expect(words('#situation')).toBe(
     'Your region seems to be DE, so analytics stays off until you turn it on. You chose on ….',
   )
-  await isPainted()
+  await isSeen()
   expect(words('#situation')).toBe(
     'Your region seems to be Germany, so analytics stays off until you turn it on. You chose on October 5, 2026.',
   )
@@ -218,9 +216,10 @@ it('tells of a change of the policy that is announced, until it is put aside', a
   const given = fakeContext(stateOf(), { policy: { next }, note })
   widget = await mount(given.context)
   await widget.show('preferences')
-  await eventually(() => inside('[part=news]'))
-  expect(words('[part=news] span')).toBe(
-    'Our privacy policy changes on February 1, 2027. A new analytics tool. Read more',
+  await eventually(() =>
+    expect(words('[part=news] span')).toBe(
+      'Our privacy policy changes on February 1, 2027. A new analytics tool. Read more',
+    ),
   )
   await isAccessible()
   inside('[data-action=dismiss]').click()
