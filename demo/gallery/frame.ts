@@ -56,12 +56,14 @@ async function put(query: Query): Promise<Stop> {
     }
     case 'embedded': {
       const stop = await widget.embed(place, context)
+      await told()
       if (next) await found('[part=news]')
       return stop
     }
     default: {
       const { show, destroy } = await widget.mount(context)
       await show(view === 'tooltip' ? 'preferences' : view)
+      if (view === 'preferences' || view === 'tooltip') await told()
       if (next && view === 'preferences') await found('[part=news]')
       if (open || view === 'tooltip') await unfold()
       if (view === 'tooltip') await tell(query.term ?? 'recipient')
@@ -69,6 +71,12 @@ async function put(query: Query): Promise<Stop> {
       return destroy
     }
   }
+}
+
+/** Resolves when the preferences have their dates and places, which follow their first frames. */
+async function told() {
+  const panel = await found('[data-view=preferences]')
+  while (panel.textContent?.includes('…')) await soon()
 }
 
 /** Unfolds every list of the panel; what is in them is fetched then. */
