@@ -10,15 +10,15 @@ function nameOf({ name, title }: Category, { words, more }: Pick<PanelProps, 'wo
   return more.categories?.[name]?.title ?? title ?? words[name as 'analytics']?.split('*')[1] ?? name
 }
 
-/** Where the visitor seems to be, and who said so. */
-function place({ region: { code, zone, source } }: ConsentState, { more, lang }: PartProps): Text {
+/** Where the visitor seems to be. */
+function place({ region: { code, zone } }: ConsentState, { more, lang }: PartProps): Text {
   if (code) {
     const country = code.slice(0, 2)
     const name = lang && new Intl.DisplayNames(lang, { type: 'region' }).of(country)
     return fill(more.place.code, name || country)
   }
   if (zone) return fill(more.place.zone, zone.replace(/.*\//, '').replaceAll('_', ' '))
-  return source === 'record' ? more.place.record : more.place.none
+  return more.place.none
 }
 
 /** The present state in words: where the visitor seems to be, what follows, what was chosen when, and what a signal says. */
@@ -30,7 +30,10 @@ export function situation(props: PartProps): Text {
   }
   const isRegional = (category: Category) => category.default === 'region'
   const chosen = state.decidedAt ? fill(more.decided, longDate(state.decidedAt, lang)) : more.undecided
-  const rule = named(state.regime === 'opt-in' ? more.optIn : more.optOut, isRegional)
+  // Who has chosen is not asked where they are, if no server says it: no place leads to a rule then.
+  const rule =
+    state.region.source !== 'record' &&
+    named(state.regime === 'opt-in' ? more.optIn : more.optOut, isRegional)
   const signal =
     named(more.signal, ({ name }) => state.basis[name] === 'signal') ||
     (state.gpc ? named(more.outranked, c => isRegional(c) && state.choices[c.name]) : '')

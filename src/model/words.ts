@@ -51,7 +51,7 @@ export interface PanelWords {
   readonly more: string
   readonly title: string
   /** Where the visitor seems to be; each is followed by `optIn` or `optOut`. */
-  readonly place: Readonly<Record<'code' | 'zone' | 'record' | 'none', Text>>
+  readonly place: Readonly<Record<'code' | 'zone' | 'none', Text>>
   readonly optIn: Text
   readonly optOut: Text
   readonly undecided: Text

@@ -71,10 +71,7 @@ it.each([
     { region: { code: null, source: 'none' } },
     'We could not tell where you are, so analytics stays off until you turn it on. You have not chosen yet.',
   ],
-  [
-    { ...decided, region: { code: null, source: 'record' } },
-    'You have answered before, so analytics stays off until you turn it on. You chose on October 5, 2026.',
-  ],
+  [{ ...decided, region: { code: null, source: 'record' } }, 'You chose on October 5, 2026.'],
   [
     { gpc: true, basis: { necessary: 'default', functional: 'default', analytics: 'signal' } },
     'You have not chosen yet. Your browser’s Global Privacy Control signal keeps analytics off.',

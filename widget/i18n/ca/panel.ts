@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Sembla que ets en aquesta regió: *{}*. ',
     zone: 'El rellotge del teu dispositiu segueix aquest fus horari: *{}*. ',
-    record: 'Ja havies respost abans. ',
     none: 'No hem pogut saber on ets. ',
   },
   optIn: 'Per això les galetes {} estan desactivades fins que les activis.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Zdá se, že jste v této oblasti: *{}*. ',
     zone: 'Hodiny vašeho zařízení se řídí časovým pásmem *{}*. ',
-    record: 'Už dříve jste odpověděli. ',
     none: 'Nepodařilo se nám zjistit, kde jste. ',
   },
   optIn: 'Proto je toto vypnuto, dokud to nezapnete: {}.',

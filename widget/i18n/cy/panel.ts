@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Mae’n ymddangos mai dyma eich rhanbarth: *{}*. ',
     zone: 'Mae cloc eich dyfais yn dilyn y gylchfa amser hon: *{}*. ',
-    record: 'Rydych wedi ateb o’r blaen. ',
     none: 'Ni allem weld ble rydych chi. ',
   },
   optIn: 'Felly mae cwcis {} wedi’u diffodd nes i chi eu troi ymlaen.',

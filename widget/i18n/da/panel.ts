@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Du ser ud til at være i denne region: *{}*. ',
     zone: 'Uret på din enhed følger tidszonen *{}*. ',
-    record: 'Du har svaret før. ',
     none: 'Vi kunne ikke se, hvor du er. ',
   },
   optIn: 'Derfor er dette slået fra, indtil du slår det til: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Sie sind anscheinend in dieser Region: *{}*. ',
     zone: 'Die Uhr Ihres Geräts folgt der Zeitzone *{}*. ',
-    record: 'Sie haben schon einmal geantwortet. ',
     none: 'Wir konnten nicht erkennen, wo Sie sind. ',
   },
   optIn: 'Daher bleibt dies aus, bis Sie es einschalten: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Your region seems to be *{}*, so ',
     zone: 'Your device’s clock is set to *{}* time, so ',
-    record: 'You have answered before, so ',
     none: 'We could not tell where you are, so ',
   },
   optIn: '{} stays off until you turn it on.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Su región parece ser esta: *{}*. ',
     zone: 'El reloj de su dispositivo usa la hora de *{}*. ',
-    record: 'Usted ya respondió antes. ',
     none: 'No pudimos saber dónde está. ',
   },
   optIn: 'Por eso, las cookies {} quedan desactivadas hasta que usted las active.',

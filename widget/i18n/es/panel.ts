@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Parece que estás en esta región: *{}*. ',
     zone: 'El reloj de tu dispositivo sigue esta zona horaria: *{}*. ',
-    record: 'Ya respondiste antes. ',
     none: 'No hemos podido saber dónde estás. ',
   },
   optIn: 'Por eso las cookies {} están desactivadas hasta que las actives.',

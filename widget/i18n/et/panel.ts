@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Paistab, et olete selles piirkonnas: *{}*. ',
     zone: 'Teie seadme kell järgib seda ajavööndit: *{}*. ',
-    record: 'Olete juba varem vastanud. ',
     none: 'Me ei saanud teada, kus te olete. ',
   },
   optIn: 'Seetõttu on see väljas, kuni te selle sisse lülitate: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Badirudi eskualde honetan zaudela: *{}*. ',
     zone: 'Zure gailuaren erlojuak ordu-eremu hau darabil: *{}*. ',
-    record: 'Lehen ere erantzun duzu. ',
     none: 'Ezin izan dugu jakin non zauden. ',
   },
   optIn: 'Horregatik, hau desaktibatuta dago, zuk aktibatu arte: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Näytät olevan tällä alueella: *{}*. ',
     zone: 'Laitteesi kello noudattaa tätä aikavyöhykettä: *{}*. ',
-    record: 'Olet vastannut aiemmin. ',
     none: 'Emme saaneet selville, missä olet. ',
   },
   optIn: 'Siksi tämä on pois päältä, kunnes otat sen käyttöön: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Mukhang nasa rehiyong ito kayo: *{}*, kaya ',
     zone: 'Ang time zone ng device ninyo ay *{}*, kaya ',
-    record: 'Sumagot na kayo dati, kaya ',
     none: 'Hindi namin matukoy kung nasaan kayo, kaya ',
   },
   optIn: 'naka-off ang cookies na {} hanggang i-on ninyo.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Vous semblez être dans cette région\u00a0: *{}*. ',
     zone: 'L’horloge de votre appareil suit le fuseau *{}*. ',
-    record: 'Vous avez déjà répondu. ',
     none: 'Nous n’avons pas pu savoir où vous êtes. ',
   },
   optIn: 'Les cookies {} restent donc inactifs tant que vous ne les activez pas.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Is cosúil gurb é seo do réigiún: *{}*. ',
     zone: 'Tá clog do ghléis socraithe don chrios ama seo: *{}*. ',
-    record: 'D’fhreagair tú cheana. ',
     none: 'Níorbh fhéidir linn a dhéanamh amach cá bhfuil tú. ',
   },
   optIn: 'Mar sin, tá fianáin {} múchta go dtí go gcuirfidh tú ar siúl iad.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Parece que estás nesta rexión: *{}*. ',
     zone: 'O reloxo do teu dispositivo segue este fuso horario: *{}*. ',
-    record: 'Xa respondiches antes. ',
     none: 'Non puidemos saber onde estás. ',
   },
   optIn: 'Por iso as cookies {} están desactivadas ata que as actives.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Čini se da ste u ovoj regiji: *{}*. ',
     zone: 'Sat vašeg uređaja postavljen je na vremensku zonu *{}*. ',
-    record: 'Već ste odgovorili. ',
     none: 'Nismo mogli utvrditi gdje ste. ',
   },
   optIn: 'Zato je ovo isključeno dok ga ne uključite: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Úgy tűnik, ebben a régióban tartózkodik: *{}*. ',
     zone: 'Készüléke órája ezt az időzónát követi: *{}*. ',
-    record: 'Korábban már válaszolt. ',
     none: 'Nem tudtuk megállapítani, hol tartózkodik. ',
   },
   optIn: 'Ezért ez ki van kapcsolva, amíg Ön be nem kapcsolja: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Wilayah Anda tampaknya *{}*, jadi ',
     zone: 'Zona waktu perangkat Anda adalah *{}*, jadi ',
-    record: 'Anda pernah menjawab, jadi ',
     none: 'Kami tidak dapat mengetahui lokasi Anda, jadi ',
   },
   optIn: 'cookie {} tetap nonaktif sampai Anda mengaktifkannya.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Þú virðist vera á þessu svæði: *{}*. ',
     zone: 'Klukkan í tækinu þínu fylgir þessu tímabelti: *{}*. ',
-    record: 'Þú hefur svarað áður. ',
     none: 'Við gátum ekki séð hvar þú ert. ',
   },
   optIn: 'Þess vegna er slökkt á þessu þar til þú kveikir á því: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Sembra che tu sia in questa regione: *{}*. ',
     zone: 'L’orologio del tuo dispositivo segue questo fuso orario: *{}*. ',
-    record: 'Hai già risposto in passato. ',
     none: 'Non abbiamo potuto capire dove ti trovi. ',
   },
   optIn: 'Perciò i cookie {} restano disattivati finché non li attivi.',

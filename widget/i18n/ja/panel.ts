@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'ご利用の地域は*{}*と思われるため、',
     zone: '端末のタイムゾーンが*{}*であるため、',
-    record: '以前にご回答いただいているため、',
     none: '地域を判別できなかったため、',
   },
   optIn: '{}Cookieは、ご自身でオンにするまでオフです。',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: '현재 지역은 *{}*인 것으로 보이므로 ',
     zone: '기기의 시계가 *{}* 시간으로 설정되어 있으므로 ',
-    record: '이전에 답하신 적이 있으므로 ',
     none: '계신 곳을 확인할 수 없으므로 ',
   },
   optIn: '직접 켜실 때까지 {} 쿠키는 꺼져 있습니다.',

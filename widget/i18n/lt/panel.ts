@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Atrodo, kad esate šiame regione: *{}*. ',
     zone: 'Jūsų įrenginio laikrodis nustatytas pagal laiko juostą *{}*. ',
-    record: 'Jau esate atsakę. ',
     none: 'Nepavyko nustatyti, kur esate. ',
   },
   optIn: 'Todėl tai išjungta, kol neįjungsite: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Šķiet, ka atrodaties šajā reģionā: *{}*. ',
     zone: 'Jūsu ierīces pulkstenis ir iestatīts uz šo laika joslu: *{}*. ',
-    record: 'Jūs jau esat atbildējuši. ',
     none: 'Nevarējām noteikt, kur atrodaties. ',
   },
   optIn: 'Tāpēc tas ir izslēgts, līdz to ieslēgsiet: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Wilayah anda nampaknya *{}*, jadi ',
     zone: 'Zon waktu peranti anda ialah *{}*, jadi ',
-    record: 'Anda pernah menjawab, jadi ',
     none: 'Kami tidak dapat mengetahui lokasi anda, jadi ',
   },
   optIn: 'kuki {} kekal dimatikan sehingga anda menghidupkannya.',

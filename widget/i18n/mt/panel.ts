@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Jidher li dan hu r-reġjun tiegħek: *{}*. ',
     zone: 'L-arloġġ tal-apparat tiegħek juża din iż-żona tal-ħin: *{}*. ',
-    record: 'Diġà weġibt qabel. ',
     none: 'Ma stajniex inkunu nafu fejn qiegħed. ',
   },
   optIn: 'Għalhekk il-cookies {} huma mitfija sakemm tixgħelhom.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Det ser ut til at du er i denne regionen: *{}*. ',
     zone: 'Klokken på enheten din følger tidssonen *{}*. ',
-    record: 'Du har svart før. ',
     none: 'Vi kunne ikke se hvor du er. ',
   },
   optIn: 'Derfor er dette av til du slår det på: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Zo te zien ben je in deze regio: *{}*. ',
     zone: 'De klok van je apparaat staat op deze tijdzone: *{}*. ',
-    record: 'Je hebt al eerder geantwoord. ',
     none: 'We konden niet zien waar je bent. ',
   },
   optIn: 'Daarom staat dit uit tot je het aanzet: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Twój region to prawdopodobnie: *{}*. ',
     zone: 'Zegar Twojego urządzenia jest ustawiony na strefę czasową: *{}*. ',
-    record: 'Mamy już Twoją wcześniejszą odpowiedź. ',
     none: 'Nie udało nam się ustalić, gdzie jesteś. ',
   },
   optIn: 'Dlatego pozostaje wyłączone, dopóki tego nie włączysz: {}.',

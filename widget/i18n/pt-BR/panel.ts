@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Parece que você está nesta região: *{}*. ',
     zone: 'O relógio do seu dispositivo segue este fuso horário: *{}*. ',
-    record: 'Você já respondeu antes. ',
     none: 'Não conseguimos saber onde você está. ',
   },
   optIn: 'Por isso, os cookies {} ficam desativados até que você os ative.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Parece estar nesta região: *{}*. ',
     zone: 'O relógio do seu dispositivo segue este fuso horário: *{}*. ',
-    record: 'Já respondeu antes. ',
     none: 'Não conseguimos saber onde está. ',
   },
   optIn: 'Por isso, os cookies {} estão desativados até que os ative.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Se pare că sunteți în această regiune: *{}*. ',
     zone: 'Ceasul dispozitivului dvs. urmează acest fus orar: *{}*. ',
-    record: 'Ați mai răspuns. ',
     none: 'Nu am putut afla unde sunteți. ',
   },
   optIn: 'De aceea, cookie-urile {} sunt dezactivate până când le activați.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Zdá sa, že ste v tejto oblasti: *{}*. ',
     zone: 'Hodiny vášho zariadenia sa riadia časovým pásmom *{}*. ',
-    record: 'Už ste nám odpovedali. ',
     none: 'Nepodarilo sa nám zistiť, kde ste. ',
   },
   optIn: 'Preto je toto vypnuté, kým to nezapnete: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Videti je, da ste v tej regiji: *{}*. ',
     zone: 'Ura vaše naprave je nastavljena na časovni pas *{}*. ',
-    record: 'Enkrat ste že odgovorili. ',
     none: 'Nismo mogli ugotoviti, kje ste. ',
   },
   optIn: 'Zato je to izklopljeno, dokler tega ne vklopite: {}.',

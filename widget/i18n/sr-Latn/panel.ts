@@ -14,7 +14,6 @@ export const words: PanelWords = {
   place: {
     code: 'Vaš region je verovatno *{}*, pa ',
     zone: 'Vaš uređaj je podešen na vremensku zonu *{}*, pa ',
-    record: 'Već ste ranije odgovorili, pa ',
     none: 'Nismo mogli da utvrdimo gde ste, pa ',
   },
   optIn: 'ove kolačiće ne koristimo dok ih ne uključite: {}.',

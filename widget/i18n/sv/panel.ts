@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Du verkar vara i den här regionen: *{}*. ',
     zone: 'Klockan på din enhet följer tidszonen *{}*. ',
-    record: 'Du har svarat tidigare. ',
     none: 'Vi kunde inte se var du är. ',
   },
   optIn: 'Därför är detta av tills du slår på det: {}.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Bölgeniz *{}* gibi görünüyor, bu nedenle ',
     zone: 'Cihazınızın saat dilimi *{}*, bu nedenle ',
-    record: 'Daha önce yanıt verdiniz, bu nedenle ',
     none: 'Nerede olduğunuzu belirleyemedik, bu nedenle ',
   },
   optIn: 'şu çerezler siz açana kadar kapalı kalır: {}.',

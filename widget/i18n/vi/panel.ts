@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: 'Có vẻ khu vực của Quý khách là *{}*, nên ',
     zone: 'Múi giờ trên thiết bị của Quý khách là *{}*, nên ',
-    record: 'Quý khách đã trả lời trước đây, nên ',
     none: 'Chúng tôi không biết được Quý khách đang ở đâu, nên ',
   },
   optIn: 'cookie {} vẫn tắt cho đến khi Quý khách bật.',

@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: '您所在的地區似乎是*{}*，因此',
     zone: '您裝置的時區為*{}*，因此',
-    record: '您之前已經回答過，因此',
     none: '我們無法判斷您所在的地區，因此',
   },
   optIn: '{} Cookie 在您開啟之前會維持關閉。',

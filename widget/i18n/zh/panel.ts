@@ -13,7 +13,6 @@ export const words: PanelWords = {
   place: {
     code: '您所在的地区似乎是*{}*，因此',
     zone: '您设备的时区为*{}*，因此',
-    record: '您之前已经回答过，因此',
     none: '我们无法判断您所在的地区，因此',
   },
   optIn: '{} Cookie 在您开启之前保持关闭。',
