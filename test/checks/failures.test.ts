@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { playwrightFailures, toldAtTheEnd, vitestFailures } from '../tools/failures.mjs'
+import { playwrightFailures, tellFailures, vitestFailures } from '../tools/failures.mjs'
 
 const cwd = resolve('test/checks/fixtures/failing')
 
@@ -13,16 +13,24 @@ function resultsOf(runner: string, ...args: string[]) {
   return JSON.parse(stdout)
 }
 
-test('of Vitest’s results, what failed is told by its name and with its reason, a broken file too', () => {
+test('of Vitest’s results, what failed is told by its name and with its reason, broken files and hooks too', () => {
   const failures = vitestFailures(resultsOf('vitest', 'run', '--root', '.', '--reporter=json'))
-  expect(failures.map(({ name }) => name.replace(cwd, '')).sort()).toEqual(['/broken.ts', 'not well'])
-  expect(toldAtTheEnd(failures)).toMatch(/^- not well\n {4}.*expected 'a yes' to be 'a no'/m)
-  expect(toldAtTheEnd(failures)).toContain('broken before it began')
+  const names = failures.map(({ name }) => name.replace(cwd, '')).sort()
+  expect(names).toEqual(['/broken.ts', '/hooks.ts', 'not well'])
+  const told = tellFailures(failures)
+  expect(told).toMatch(/^- not well\n {4}.*expected 'a yes' to be 'a no'/m)
+  expect(told).toContain('broken before it began')
+  expect(told).toContain('a hook that broke')
 })
 
 test('of Playwright’s results too, with browser and place, in plain letters and few lines', () => {
   const failures = playwrightFailures(resultsOf('playwright', 'test'))
   expect(failures.map(({ name }) => name)).toEqual(['[no-browser] playwright.ts:5 not well'])
-  expect(toldAtTheEnd(failures)).toContain('Expected: "a no"\n    Received: "a yes"')
-  expect(toldAtTheEnd(failures, 1).split('\n')).toHaveLength(2)
+  expect(tellFailures(failures)).toContain('Expected: "a no"\n    Received: "a yes"')
+  expect(tellFailures(failures, 1).split('\n')).toHaveLength(2)
+})
+
+test('a story that cannot be read is told as well', () => {
+  const failures = playwrightFailures(resultsOf('playwright', 'test', '--config', 'unread.config.ts'))
+  expect(tellFailures(failures)).toContain('a story that broke')
 })

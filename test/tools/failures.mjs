@@ -6,17 +6,16 @@ import { stripVTControlCharacters } from 'node:util'
  */
 
 /**
- * What failed, of Vitest's JSON.
- * @param {{ testResults: readonly { name: string, message: string, assertionResults: readonly { fullName: string, status: string, failureMessages: readonly string[] }[] }[] }} results
+ * What failed, of Vitest's JSON. A file that broke, or whose hooks did, has no failed test.
+ * @param {{ testResults: readonly { name: string, status: string, message: string, assertionResults: readonly { fullName: string, status: string, failureMessages: readonly string[] }[] }[] }} results
  * @returns {Failure[]}
  */
 export const vitestFailures = ({ testResults }) =>
-  testResults.flatMap(({ name: file, message, assertionResults }) => {
+  testResults.flatMap(({ name: file, status: end, message, assertionResults }) => {
     const failed = assertionResults
       .filter(({ status }) => status === 'failed')
       .map(({ fullName, failureMessages }) => ({ name: fullName, message: failureMessages.join('\n') }))
-    // A file that could not be run has no tests.
-    return message && !assertionResults[0] ? [{ name: file, message }] : failed
+    return end === 'failed' && (message || !failed[0]) ? [...failed, { name: file, message }] : failed
   })
 
 /**
@@ -30,11 +29,11 @@ export const vitestFailures = ({ testResults }) =>
  */
 
 /**
- * What failed, of Playwright's JSON, or of a suite in it.
- * @param {Suite} suite
+ * What failed, of Playwright's JSON, or of a suite in it. What could not be loaded stands beside the suites.
+ * @param {Suite & { errors?: readonly { message?: string }[] }} suite
  * @returns {Failure[]}
  */
-export function playwrightFailures({ suites = [], specs = [] }) {
+export function playwrightFailures({ suites = [], specs = [], errors = [] }) {
   const own = specs.flatMap(({ title, file, line, tests }) =>
     tests
       .filter(({ status }) => status === 'unexpected')
@@ -43,7 +42,8 @@ export function playwrightFailures({ suites = [], specs = [] }) {
         message: results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)).join('\n'),
       })),
   )
-  return [...own, ...suites.flatMap(playwrightFailures)]
+  const broken = errors.map(({ message = '' }) => ({ name: 'Playwright', message }))
+  return [...broken, ...own, ...suites.flatMap(suite => playwrightFailures(suite))]
 }
 
 /**
@@ -51,7 +51,7 @@ export function playwrightFailures({ suites = [], specs = [] }) {
  * @param {readonly Failure[]} failures
  * @param {number} most lines of each message
  */
-export const toldAtTheEnd = (failures, most = 25) =>
+export const tellFailures = (failures, most = 25) =>
   failures
     .map(({ name, message }) =>
       [`- ${name}`, ...stripVTControlCharacters(message).split('\n').slice(0, most)].join('\n    '),

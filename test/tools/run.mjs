@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { ensureBrowsers } from './browsers.mjs'
-import { playwrightFailures, toldAtTheEnd, vitestFailures } from './failures.mjs'
+import { playwrightFailures, tellFailures, vitestFailures } from './failures.mjs'
 import { ensurePostgres } from './postgres.mjs'
 import { ensureWebKit } from './webkit.mjs'
 
@@ -81,7 +81,7 @@ else if (isBuilt) sums.failed++
 
 if (isBuilt && ensureWebKit()) runVitest('webkit', results.webkit, '--config', 'test/webkit/vitest.config.ts')
 
-if (failures[0]) console.log(`\nWhat failed:\n${toldAtTheEnd(failures)}`)
+if (failures[0]) console.log(`\nWhat failed:\n${tellFailures(failures)}`)
 if (process.env.SUMS) writeFileSync(process.env.SUMS, `${sums.passed} ${sums.failed}\n`)
 else console.log(`\n${sums.passed} passed, ${sums.failed} failed`)
 process.exitCode = sums.failed ? 1 : 0
