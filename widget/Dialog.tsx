@@ -17,8 +17,8 @@ export class Dialog extends Component<Props> {
     return () => {
       // Closed before it goes, a dialog hands the focus back to where it came from.
       dialog?.close()
-      const opener = this.props.opener as HTMLOrSVGElement | null | undefined
-      opener?.focus()
+      const opener = this.props.opener as HTMLElement | null | undefined
+      opener?.focus?.()
     }
   }
 

@@ -15,13 +15,21 @@ interface State extends Pick<PartProps, 'lang'> {
   readonly NewsLine?: ComponentType<PartProps>
 }
 
+/** The language dates have been written in: the first one takes tens of ms, and waits until the panel can be seen. */
+let warm: string | undefined
+
 /** The preferences: the present state in a sentence, a switch per category, and three answers that stay in view. */
 export class Preferences extends Component<PanelProps, State> {
-  override state: State = { draft: {} }
+  override state: State = { draft: {}, lang: warm }
 
   override componentDidMount() {
-    // By then it can be seen: at first it is as clear as glass.
-    requestAnimationFrame(() => setTimeout(() => this.setState({ lang: this.props.words.lang }), 100))
+    // Where it may move, it comes in from nothing: its second or third frame is the first that shows it.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        warm = this.props.words.lang
+        this.setState({ lang: warm })
+      }, 100),
+    )
     if (this.props.policy.next)
       import('./NewsLine.tsx').then(
         ({ NewsLine }) => this.setState({ NewsLine }),

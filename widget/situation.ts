@@ -30,9 +30,9 @@ export function situation(props: PartProps): Text {
   }
   const isRegional = (category: Category) => category.default === 'region'
   const chosen = state.decidedAt ? fill(more.decided, longDate(state.decidedAt, lang)) : more.undecided
-  // Who has chosen is not asked where they are, if no server says it: no place leads to a rule then.
+  // While an answer holds nobody looks where the visitor is: if it is not told, no rule follows from it.
   const rule =
-    state.region.source !== 'record' &&
+    (state.region.source !== 'record' || state.ask) &&
     named(state.regime === 'opt-in' ? more.optIn : more.optOut, isRegional)
   const signal =
     named(more.signal, ({ name }) => state.basis[name] === 'signal') ||

@@ -36,8 +36,8 @@ export interface PanelProps extends Shared, Pick<WidgetContext, 'note'> {
 
 /** What the parts of the preferences are given by them. */
 export interface PartProps extends PanelProps {
-  /** The language of dates, places and lists: none until the panel is seen, for the first of them takes 40 ms. */
-  readonly lang?: string | undefined
+  /** The language of dates, places and lists; none while they wait until the panel can be seen. */
+  readonly lang: string | undefined
 }
 
 /** What `mount` draws with: each view takes its part. */
