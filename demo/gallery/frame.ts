@@ -73,10 +73,10 @@ async function put(query: Query): Promise<Stop> {
   }
 }
 
-/** Resolves when the preferences have their dates and places, which follow their first frames. */
+/** Resolves when the preferences, which are dated here, have their dates and places: those follow their first frames. */
 async function told() {
-  const panel = await found('[data-view=preferences]')
-  while (panel.textContent?.includes('…')) await soon()
+  const dated = await found('[part=small] span')
+  while (dated.textContent?.includes('…')) await soon()
 }
 
 /** Unfolds every list of the panel; what is in them is fetched then. */

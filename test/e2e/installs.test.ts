@@ -3,7 +3,7 @@ import { type Answer, type Answering, pageWith, scriptTag } from './own-pages.ts
 import { addressFor } from './visitor.ts'
 
 /** Puts a file there that is on its way until what is given back is called. */
-function answeredLate(put: (path: string, answer: Answering) => unknown, path: string) {
+function answerLate(put: (path: string, answer: Answering) => unknown, path: string) {
   let come = (_: Answer) => {}
   const coming = new Promise<Answer>(then => {
     come = then
@@ -55,7 +55,7 @@ test('the decision is made before anything else in the page runs', async ({ page
 
 test('the widget is asked for while the document is still on its way', async ({ page, put, asked }) => {
   // The parser stops at a slow script in the middle of the body: the widget must not wait for it.
-  const comes = answeredLate(put, '/slow.js')
+  const comes = answerLate(put, '/slow.js')
   await page.goto(put('/page', pageWith({ region: 'DE' }, '<script src="/slow.js"></script>')), {
     waitUntil: 'commit',
   })
@@ -67,7 +67,7 @@ test('the widget is asked for while the document is still on its way', async ({ 
 })
 
 test('the banner is there before the document is whole', async ({ page, put }) => {
-  const comes = answeredLate(put, '/slow.js')
+  const comes = answerLate(put, '/slow.js')
   await page.goto(put('/page', pageWith({ region: 'DE' }, '<script src="/slow.js"></script>')), {
     waitUntil: 'commit',
   })

@@ -48,7 +48,11 @@ declare global {
 
 export function visitorOf(page: Page): Visitor {
   const state = () => page.evaluate(stateHeld)
-  const proven = () => expect.poll(() => page.evaluate(isProven)).toBe(true)
+  const proven = async () => {
+    // A decision is noted in a task of its own.
+    await page.evaluate(() => new Promise(then => setTimeout(then)))
+    await expect.poll(() => page.evaluate(isProven)).toBe(true)
+  }
   const button = (action: string) => page.locator(`clientlink-choices [data-action=${action}]`)
   return {
     page,
