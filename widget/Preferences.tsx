@@ -9,27 +9,28 @@ import type { PanelProps, PartProps } from './view.ts'
 
 type Draft = Readonly<Record<string, boolean>>
 
-interface State extends Pick<PartProps, 'lang'> {
+interface State {
   readonly draft: Draft
   /** The line about a change that is announced, fetched where there is one. */
   readonly NewsLine?: ComponentType<PartProps>
 }
 
-/** The language dates have been written in: the first one takes tens of ms, and waits until the panel can be seen. */
-let warm: string | undefined
+/** The language of dates, from when the first one was written: it takes tens of ms, and waits until a panel can be seen. */
+let lang: string | undefined
 
 /** The preferences: the present state in a sentence, a switch per category, and three answers that stay in view. */
 export class Preferences extends Component<PanelProps, State> {
-  override state: State = { draft: {}, lang: warm }
+  override state: State = { draft: {} }
 
   override componentDidMount() {
     // Where it may move, it comes in from nothing: its second or third frame is the first that shows it.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        warm = this.props.words.lang
-        this.setState({ lang: warm })
-      }, 100),
-    )
+    if (!lang)
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          lang = this.props.words.lang
+          this.forceUpdate()
+        }, 100),
+      )
     if (this.props.policy.next)
       import('./NewsLine.tsx').then(
         ({ NewsLine }) => this.setState({ NewsLine }),
@@ -43,7 +44,7 @@ export class Preferences extends Component<PanelProps, State> {
   }
 
   override render() {
-    const props = { ...this.props, ...this.state }
+    const props = { ...this.props, ...this.state, lang }
     const {
       categories,
       policy,
@@ -55,7 +56,6 @@ export class Preferences extends Component<PanelProps, State> {
       download,
       isEmbedded,
       get,
-      lang,
       draft,
       NewsLine,
     } = props
