@@ -15,7 +15,6 @@ test('B-24 Whatever is stored is declared with its purpose and its end, and noth
   pageErrors,
 }) => {
   // Every page of both sites, with every way to store.
-  test.setTimeout(60_000)
   const found = new Set<string>()
   const look = async (on: Page) => {
     const disk = await diskOf(on)
