@@ -31,7 +31,7 @@ export async function answer(/** @type {import('playwright').Page} */ page, /** 
  * @param {(name: string) => string} urlOf
  */
 export async function openPages(kind, urlOf) {
-  const options = launchOptions(kind)
+  const options = launchOptions(kind, { isWhole: true })
   const browser = await types[kind].launch({
     ...options,
     ...(kind === 'firefox' && { firefoxUserPrefs: { ...options.firefoxUserPrefs, ...firefoxUserPrefs } }),

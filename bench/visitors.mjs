@@ -14,7 +14,7 @@ const person = { locale: 'en-US', timezoneId: 'Europe/Berlin' }
  * on disk. Private windows, which Playwright's contexts are, keep no compiled scripts.
  */
 export async function invite() {
-  const options = launchOptions('chromium')
+  const options = launchOptions('chromium', { isWhole: true })
   const profile = mkdtempSync(join(tmpdir(), 'bench-'))
   const browser = await chromium.launch(options)
   const regular = await chromium.launchPersistentContext(profile, { ...options, ...person })

@@ -1,11 +1,20 @@
+import { launchOptions } from '../tools/browsers.mjs'
 import { expect, test } from './fixtures.ts'
 import { pageWith } from './own-pages.ts'
 import { visitorOf } from './visitor.ts'
 
-// Playwright turns the back/forward cache of Chromium off; here it is what the story is about.
+// Playwright turns the back/forward cache of Chromium off, and Chromium's shell has none; here it is what the story is
+// about.
 test.use({
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  launchOptions: async ({ browserName, launchOptions: usual }, use) =>
+    use(
+      browserName === 'chromium'
+        ? {
+            ...launchOptions('chromium', { isWhole: true }),
+            ignoreDefaultArgs: ['--disable-back-forward-cache'],
+          }
+        : usual,
+    ),
 })
 
 /** Notes in cookies what holds when the page is shown again, and when it hears of a change after that. */
@@ -15,7 +24,7 @@ const diary = `<script>
     if (!persisted) return
     const { analytics } = clientlinkConsent.state.choices
     // What was asked leaves within a moment.
-    setTimeout(() => { document.cookie = 'back=' + [analytics, shown()] }, 800)
+    setInterval(() => { document.cookie = 'back=' + [analytics, shown()] }, 100)
     clientlinkConsent.subscribe(({ choices }) => { document.cookie = 'told=' + choices.analytics })
   })
 </script>`

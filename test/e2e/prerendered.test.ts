@@ -11,7 +11,9 @@ import { pageWith } from './own-pages.ts'
 const test = base.extend<{ visit: (address: string) => void }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
   visit: async ({}, use) => {
-    const { executablePath = chromium.executablePath(), args = [] } = launchOptions('chromium')
+    const { executablePath = chromium.executablePath(), args = [] } = launchOptions('chromium', {
+      isWhole: true,
+    })
     const profile = await mkdtemp(join(tmpdir(), 'visitor-'))
     let browser: ReturnType<typeof spawn> | undefined
     await use(address => {
@@ -78,7 +80,8 @@ for (const { what, meanwhile, heard } of [
       put(note, '')
     const notes = () => asked().map(url => url.replace('localhost', ''))
     visit(put('/first', first(meanwhile), 'localhost'))
-    await expect.poll(notes).toContain('/prepared')
+    // A whole browser starts meanwhile.
+    await expect.poll(notes, { timeout: 30_000 }).toContain('/prepared')
     put('/is-ready', { ...readiness, body: 'true' })
     for (const note of ['/shown', ...heard]) await expect.poll(notes).toContain(note)
 
