@@ -33,6 +33,7 @@ const drawn = (page: Page) =>
       const looks = Array.from(style, name => [name, style.getPropertyValue(name)])
       return {
         what: [element.localName, element.getAttribute('part')].join(' '),
+        view: element.getAttribute('data-view'),
         where: [x, y, width, height].map(Math.round),
         looks: Object.fromEntries(looks.filter(([name]) => !name?.startsWith('--'))),
       }
@@ -80,16 +81,17 @@ for (const view of ['banner', 'preferences'] as const) {
     const style =
       '<style>body { letter-spacing: 9px; text-transform: uppercase; visibility: hidden } * { direction: rtl }</style>'
     const outer = async (address: string) => {
-      const [first] = await drawnOn(page, visitor, address, view)
+      const found = (await drawnOn(page, visitor, address, view)).find(it => it.view === view)
       const {
         color,
         'background-color': paper,
         'font-size': size,
         'letter-spacing': space,
-      } = first?.looks ?? {}
-      return { where: first?.where, looks: [color, paper, size, space] }
+      } = found?.looks ?? {}
+      return { where: found?.where, looks: [color, paper, size, space] }
     }
     const expected = await outer(put('/clean', pageWith(germany, body)))
+    expect(expected.where?.[2]).toBeGreaterThan(400)
     const found = await outer(put('/spoilt', pageWith(germany, body, style)))
     expect(found.looks).toEqual(expected.looks)
     expect(found.where?.slice(1)).toEqual(expected.where?.slice(1))
@@ -107,7 +109,12 @@ test('the banner outlives view transitions and navigation within the page', asyn
 }) => {
   await page.goto(put('/page', pageWith(germany, '<h1>First</h1>')))
   await expect(visitor.view('banner')).toBeVisible()
-  const box = () => visitor.view('banner').boundingBox()
+  // It comes in with a movement.
+  const box = () =>
+    visitor.view('banner').evaluate(async banner => {
+      await Promise.all(banner.getAnimations().map(it => it.finished))
+      return banner.getBoundingClientRect().toJSON()
+    })
   const before = await box()
   for (const heading of ['Second', 'Third'])
     await page.evaluate(async heading => {
