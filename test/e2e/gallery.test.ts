@@ -29,9 +29,10 @@ async function faultsWith(page: Page, query: Query, limits: Limits = {}): Promis
   await page.evaluate(search => window.draw(search), search)
   const look = () => page.evaluate(faultsOf, limits)
   let faults = await look()
-  if (faults.length) {
-    // A script's font may come a moment after its words, and moves them.
-    await page.waitForTimeout(300)
+  // A script's font may come a moment after its words, and moves them.
+  for (const moment of [300, 1000, 3000]) {
+    if (!faults.length) break
+    await page.waitForTimeout(moment)
     faults = await look()
   }
   return faults.map(fault => `${search}: ${fault}`)

@@ -76,15 +76,17 @@ export function visitorOf(page: Page): Visitor {
     switchOf: category => page.locator(`clientlink-choices input[role=switch][name=${category}]`),
     async presses(action) {
       await button(action).click()
-      // An answer that grants settles when the page has painted, or after 200 ms; a clock may stand still meanwhile.
-      const painted = page.evaluate(
-        () =>
-          new Promise<void>(then => {
-            requestAnimationFrame(() => setTimeout(() => setTimeout(then)))
-            setTimeout(then, 250)
-          }),
-      )
-      await Promise.race([painted.catch(() => {}), page.waitForTimeout(500)])
+      // An answer that grants settles when the page has painted, or after 200 ms.
+      await page
+        .evaluate(
+          () =>
+            new Promise<void>(then => {
+              requestAnimationFrame(() => setTimeout(() => setTimeout(then)))
+              setTimeout(then, 250)
+            }),
+        )
+        // A press may lead to another page.
+        .catch(() => {})
     },
     waits: () =>
       page.evaluate(async () => {
