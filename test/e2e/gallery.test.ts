@@ -57,7 +57,6 @@ for (const [width, height] of [
   test(`at ${width} px nothing is cut, hidden, askew or too faint, in any state and look`, async ({
     page,
   }) => {
-    test.setTimeout(120_000)
     await frame(page, width, height)
     const queries = [
       ...states.map(({ query }) => query),
@@ -127,7 +126,6 @@ test('the page’s own text size does not bend the widget', async ({ page }) => 
 
 for (const view of ['banner', 'notice', 'preferences'])
   test(`the ${view} fits a phone in each of ${locales.length} languages`, async ({ page }) => {
-    test.setTimeout(90_000)
     await frame(page, 320, 568)
     const queries = locales.map(lang => ({ view, lang }))
     expect(await allFaults(page, queries, { isPhone: true })).toEqual([])
@@ -157,7 +155,6 @@ for (const [look, query, width, height] of [
   ['at 320 px', {}, 320, 568],
 ] as const)
   test(`axe finds nothing ${look}`, async ({ page }) => {
-    test.setTimeout(90_000)
     await frame(page, width, height)
     await page.evaluate(axe)
     const found: string[] = []
