@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { pageWith } from './own-pages.ts'
 
 test('a link marked data-consent-open opens the panel and stays on the page', async ({ visitor, page }) => {
   await visitor.comesFrom('berlin', '/pricing')
@@ -80,4 +81,37 @@ test('the button goes while something is asked, and comes back', async ({ visito
   await visitor.tells(consent => consent.reset())
   await expect(visitor.view('banner')).toBeVisible()
   await expect(visitor.button('open')).toHaveCount(0)
+})
+
+test('what opens the settings and what refuses stand level in the corner', async ({ visitor }) => {
+  await visitor.comesFrom('berlin', '/bare')
+  await visitor.presses('accept-all')
+  await expect(visitor.view('banner')).toHaveCount(0)
+  const [open, refuse] = [
+    await visitor.button('open').boundingBox(),
+    await visitor.button('reject-all').boundingBox(),
+  ]
+  expect([refuse?.y, refuse?.height]).toEqual([open?.y, open?.height])
+})
+
+test('below the answers of the panel all words of a line stand on one line', async ({
+  page,
+  put,
+  visitor,
+}) => {
+  const policy = { version: '2026-03-01', url: '/privacy' }
+  await page.goto(put('/page', pageWith({ region: 'DE', policy })))
+  await visitor.tells(consent => consent.open('preferences'))
+  const small = visitor.view('preferences').locator('[part=small]')
+  await expect(small).toContainText('JSON')
+  const tops = await small.evaluate(async line => {
+    await Promise.all(
+      line
+        .closest('dialog')
+        ?.getAnimations()
+        .map(it => it.finished) ?? [],
+    )
+    return ['a', '[part=download]'].map(what => line.querySelector(what)?.getBoundingClientRect().top)
+  })
+  expect(tops[1]).toBeCloseTo(tops[0] ?? 0, 1)
 })

@@ -175,6 +175,7 @@ small {
 [part=small] {
   display: flex;
   flex-wrap: wrap;
+  align-items: center;
   gap: 0 16px;
   padding: 0 var(--cl-side) max(14px, env(safe-area-inset-bottom));
   background: var(--cl-wash);

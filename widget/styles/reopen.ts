@@ -6,13 +6,14 @@ div {
   z-index: 2147483646;
   bottom: max(16px, env(safe-area-inset-bottom));
   inset-inline: 16px auto;
+  display: flex;
+  gap: 8px;
 }
 [data-corner=end] {
   inset-inline: auto 16px;
 }
 button {
   all: initial;
-  margin-inline-end: 8px;
   padding: 14px;
   border: 1px solid light-dark(#dfe3e8, #2c323c);
   border-radius: 22px;
@@ -22,14 +23,13 @@ button {
   box-shadow: 0 4px 16px #0002;
   cursor: pointer;
 }
-button:focus-visible {
+:focus-visible {
   outline: auto;
 }
-button:empty::before {
+:empty::before {
   content: '';
   display: block;
-  width: 12px;
-  height: 12px;
+  padding: 6px;
   border: 1px solid;
   border-radius: 50%;
 }
