@@ -153,7 +153,7 @@ describe.each([
     expect(chunksWith(/\/acme-sdk\//)).toEqual(['vendor'])
     expect(chunksWith(/\/src\/consent\.ts$|\/js-cookie\//)).toEqual(['consent'])
     // What asks visitors stays apart, and is fetched when somebody must be asked.
-    const widget = chunksWith(/\/consent\/dist\/widget\/|\/preact\//)
+    const widget = chunksWith(/\/consent\/dist\/widget\/|\/preact\/|\/@floating-ui\//)
     expect(widget).not.toEqual([])
     for (const name of widget) expect(name).not.toMatch(/^(consent|vendor|main|admin)$/)
   })
