@@ -49,7 +49,8 @@ async function imported(/** @type {string} */ file, /** @type {string | undefine
           id === entry
             ? `import * as all from ${JSON.stringify(join(process.cwd(), file))}\nglobalThis.x = all${name ? `.${name}` : ''}`
             : null,
-        resolveDynamicImport: () => false,
+        // By the name it is imported by: in the path of a folder there is nothing to weigh.
+        resolveDynamicImport: part => ({ id: String(part), external: 'absolute' }),
       },
       nodeResolve({ browser: true }),
     ],
