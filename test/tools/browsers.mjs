@@ -27,14 +27,14 @@ const isRoot = process.getuid?.() === 0
 
 /** @typedef {'chromium' | 'firefox'} Kind */
 
-/** @type {Record<Kind, { own: import('playwright').BrowserType, commands: string[], debian: string[] }>} */
+/** @type {Record<Kind, { own: import('playwright').BrowserType, commands: string[], debian: string }>} */
 const kinds = {
   chromium: {
     own: chromium,
     commands: ['chromium', 'chromium-browser', 'google-chrome'],
-    debian: ['chromium', 'chromium-headless-shell'],
+    debian: 'chromium',
   },
-  firefox: { own: firefox, commands: ['firefox-esr', 'firefox'], debian: ['firefox-esr'] },
+  firefox: { own: firefox, commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
 }
 
 /** Chromium without its windows, as Playwright's own is where nothing else is asked for: twice as fast. */
@@ -110,7 +110,7 @@ export function installFromDebian(/** @type {string[]} */ ...packages) {
 /** Makes sure both browsers can be started; installs what is missing, and says what it did. */
 export function ensureBrowsers() {
   if (missing().length) run('npx', ['--no-install', 'playwright', 'install', ...missing()])
-  if (missing().length) installFromDebian(...missing().flatMap(kind => kinds[kind].debian))
+  if (missing().length) installFromDebian(...missing().map(kind => kinds[kind].debian))
   if (!find('chromium')?.isOwn && !onPath(shell)) installFromDebian(shell)
   for (const kind of all) {
     const path = find(kind)?.path
